@@ -1,0 +1,24 @@
+package dev.holdfast.annotation;
+
+import java.lang.annotation.Documented;
+import java.lang.annotation.ElementType;
+import java.lang.annotation.Retention;
+import java.lang.annotation.RetentionPolicy;
+import java.lang.annotation.Target;
+
+/**
+ * How long a call may take. Durations carry their unit, as in {@code "6s"} or {@code "250ms"}.
+ */
+@Documented
+@Retention(RetentionPolicy.CLASS)
+@Target({ElementType.TYPE, ElementType.METHOD})
+public @interface Timeout {
+    /** The whole call: waits, attempts, backoff, reading and decoding; more than zero, at most 24h. */
+    String call();
+
+    /** One attempt, from the connection to the last decoded byte; not longer than {@link #call}. */
+    String attempt();
+
+    /** Opening a connection; shorter than {@link #attempt}. */
+    String connect();
+}
