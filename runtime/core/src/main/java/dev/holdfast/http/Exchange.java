@@ -1,0 +1,111 @@
+package dev.holdfast.http;
+
+import dev.holdfast.http.TransportException.Kind;
+import java.util.concurrent.Future;
+import java.util.concurrent.atomic.AtomicReference;
+import org.apache.hc.core5.concurrent.Cancellable;
+import org.apache.hc.core5.http.protocol.HttpContext;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * One exchange under way: what it is doing, how far it got, and whether we ended it.
+ *
+ * <p>The caller's thread moves it on; timers and {@link Transport#close} end it from outside.
+ */
+final class Exchange {
+
+    private static final String ATTRIBUTE = "holdfast.exchange";
+
+    private final ExchangeLimits limits;
+    private final Cancellable request;
+    private final AtomicReference<@Nullable Kind> ended = new AtomicReference<>();
+    private volatile Phase phase = Phase.QUEUE;
+    private volatile Progress progress = Progress.NOT_SENT;
+    private volatile boolean cut;
+    private volatile @Nullable Future<?> lookup;
+
+    Exchange(ExchangeLimits limits, Cancellable request) {
+        this.limits = limits;
+        this.request = request;
+    }
+
+    /** The exchange that HttpClient is executing in this context. */
+    static Exchange of(HttpContext context) {
+        return (Exchange) context.getAttribute(ATTRIBUTE);
+    }
+
+    void attachTo(HttpContext context) {
+        context.setAttribute(ATTRIBUTE, this);
+    }
+
+    ExchangeLimits limits() {
+        return limits;
+    }
+
+    Phase phase() {
+        return phase;
+    }
+
+    void enter(Phase next) {
+        phase = next;
+    }
+
+    Progress progress() {
+        return progress;
+    }
+
+    /** Moves progress on; never back, since bytes do not return. */
+    void reached(Progress point) {
+        if (point.compareTo(progress) > 0) {
+            progress = point;
+        }
+    }
+
+    /** Whether the connection ended inside the headers, which leaves a head that may parse and is not whole. */
+    boolean isCut() {
+        return cut;
+    }
+
+    void inputEnded() {
+        cut = cut || phase == Phase.HEADERS;
+    }
+
+    /** What we ended it for, or null: to be asked before any exception is believed, since an abort looks like a failure. */
+    @Nullable
+    Kind endedFor() {
+        return ended.get();
+    }
+
+    /** Ends it for a limit that passed. Does nothing once it is over: the connection may serve another exchange by then. */
+    void outOfTime() {
+        end(Kind.TIMEOUT);
+    }
+
+    /** Ends it because its transport is closed. */
+    void transportClosed() {
+        end(Kind.INTERRUPTED);
+    }
+
+    /** Gives the connection up, so that it is neither drained nor reused. */
+    void discardConnection() {
+        request.cancel();
+    }
+
+    /** Lets an end from outside also end a name lookup, which no socket belongs to. */
+    void waitsFor(Future<?> lookup) {
+        this.lookup = lookup;
+        if (endedFor() != null) {
+            lookup.cancel(true);
+        }
+    }
+
+    private void end(Kind reason) {
+        if (ended.compareAndSet(null, reason)) {
+            request.cancel();
+            Future<?> pending = lookup;
+            if (pending != null) {
+                pending.cancel(true);
+            }
+        }
+    }
+}

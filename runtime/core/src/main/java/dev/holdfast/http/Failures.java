@@ -1,0 +1,82 @@
+package dev.holdfast.http;
+
+import dev.holdfast.http.TransportException.Kind;
+import java.io.IOException;
+import java.io.InterruptedIOException;
+import java.net.SocketTimeoutException;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.stream.Stream;
+import javax.net.ssl.SSLException;
+import org.apache.hc.core5.http.HttpException;
+import org.apache.hc.core5.http.MalformedChunkCodingException;
+import org.apache.hc.core5.http.MessageConstraintException;
+import org.apache.hc.core5.http.TruncatedChunkException;
+
+/**
+ * Says what ended an exchange, from what we did to it and where it was; what was thrown comes last and decides only between
+ * shades of the same place.
+ */
+final class Failures {
+
+    private Failures() {}
+
+    static TransportException of(Exchange exchange, IOException failure) {
+        return ofAbort(exchange).orElseGet(() -> ofFailure(exchange, failure));
+    }
+
+    /** What we or an interrupt did; to be asked first, because an abort looks like any failure. */
+    static Optional<TransportException> ofAbort(Exchange exchange) {
+        Kind ended = exchange.endedFor();
+        if (ended == null && !Thread.currentThread().isInterrupted()) {
+            return Optional.empty();
+        }
+        Kind kind = ended == null ? Kind.INTERRUPTED : ended;
+        return Optional.of(new TransportException(kind, exchange.phase(), exchange.progress(), null));
+    }
+
+    private static TransportException ofFailure(Exchange exchange, IOException failure) {
+        if (failure instanceof RefusedAnswer refused) {
+            return new TransportException(refused.kind(), refused.phase(), exchange.progress(), refused);
+        }
+        Kind kind = exchange.isCut() ? Kind.CONNECTION_LOST : kind(exchange.phase(), failure);
+        return new TransportException(kind, exchange.phase(), exchange.progress(), failure);
+    }
+
+    private static Kind kind(Phase phase, IOException failure) {
+        return switch (phase) {
+            case QUEUE -> failure instanceof InterruptedIOException ? Kind.TIMEOUT : Kind.CONNECT_FAILED;
+            case CONNECT -> connectKind(failure);
+            case TLS -> isRefusal(failure) ? Kind.TLS_REFUSED : Kind.CONNECTION_LOST;
+            case REQUEST_BODY, HEADERS, RESPONSE_BODY, DECODE ->
+                isNotHttp(failure) ? Kind.PROTOCOL : Kind.CONNECTION_LOST;
+        };
+    }
+
+    private static Kind connectKind(IOException failure) {
+        if (failure instanceof NameLookup.Failed) {
+            return Kind.NAME_LOOKUP;
+        }
+        return failure instanceof SocketTimeoutException ? Kind.TIMEOUT : Kind.CONNECT_FAILED;
+    }
+
+    /** A handshake that failed although the connection did not: refused by our trust, or by the server's alert. */
+    private static boolean isRefusal(IOException failure) {
+        return failure instanceof SSLException && causes(failure).allMatch(Failures::isAboutTls);
+    }
+
+    private static boolean isAboutTls(Throwable cause) {
+        return cause instanceof SSLException || !(cause instanceof IOException);
+    }
+
+    private static boolean isNotHttp(IOException failure) {
+        return causes(failure)
+                        .anyMatch(
+                                cause -> cause instanceof HttpException || cause instanceof MessageConstraintException)
+                || (failure instanceof MalformedChunkCodingException && !(failure instanceof TruncatedChunkException));
+    }
+
+    private static Stream<Throwable> causes(Throwable failure) {
+        return Stream.iterate(failure, Objects::nonNull, Throwable::getCause);
+    }
+}

@@ -1,0 +1,28 @@
+package dev.holdfast.http;
+
+import org.apache.hc.client5.http.classic.methods.HttpUriRequestBase;
+import org.apache.hc.core5.http.HttpHeaders;
+import org.apache.hc.core5.http.io.entity.ByteArrayEntity;
+
+/** Turns our requests into HttpClient's. */
+final class Messages {
+
+    private Messages() {}
+
+    static HttpUriRequestBase of(WireRequest request) {
+        HeaderRules.checkName(request.method()); // a method is a token, as a header's name is
+        var message = new HttpUriRequestBase(request.method(), request.uri());
+        for (WireHeader header : request.headers()) {
+            HeaderRules.check(header.name(), header.value());
+            message.addHeader(header.name(), header.value());
+        }
+        message.setHeader(HttpHeaders.ACCEPT_ENCODING, "gzip");
+        WireBody body = request.body();
+        if (body != null) {
+            HeaderRules.checkValue(HttpHeaders.CONTENT_TYPE, body.contentType());
+            message.setHeader(HttpHeaders.CONTENT_TYPE, body.contentType());
+            message.setEntity(new ByteArrayEntity(body.bytes(), null));
+        }
+        return message;
+    }
+}

@@ -1,0 +1,33 @@
+package dev.holdfast.http;
+
+/**
+ * Makes physical HTTP exchanges: one call of {@link #exchange} puts at most one request on the wire.
+ *
+ * <p>An implementation never resends, follows a redirect, authenticates, stores cookies or queues behind the caller's
+ * back. It is safe for use by many threads, reports truthfully how far a request got, and ends every exchange within its
+ * limits by aborting it, so that the other side sees the connection close.
+ */
+public interface Transport extends AutoCloseable {
+
+    /**
+     * Sends a request and reads the whole answer.
+     *
+     * <p>Any status is an answer, redirects and errors included. An interrupt ends the exchange at once; the thread's
+     * interrupt flag is still set when the exception is thrown. With the flag set on entry, nothing is sent.
+     *
+     * @param request what to send, exactly as it goes out, apart from {@code Host}, {@code Connection}, {@code
+     *     Content-Type} and {@code Content-Length}, which the transport derives, and {@code Accept-Encoding}, which it sets
+     *     to what it decodes
+     * @param limits how long and how much
+     * @return status, headers and decoded body
+     * @throws TransportException if there is no complete answer; it says how far the request got
+     * @throws IllegalArgumentException if the request cannot be written as HTTP, for example for a header of {@link
+     *     HeaderRules}; nothing has been sent
+     * @throws IllegalStateException if the transport is closed
+     */
+    WireResponse exchange(WireRequest request, ExchangeLimits limits) throws TransportException;
+
+    /** Closes all connections, aborts exchanges under way and ends the transport's threads; a second call does nothing. */
+    @Override
+    void close();
+}

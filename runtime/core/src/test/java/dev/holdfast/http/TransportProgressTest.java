@@ -1,0 +1,165 @@
+package dev.holdfast.http;
+
+import static dev.holdfast.http.TransportUnderTest.PATIENT;
+import static dev.holdfast.http.TransportUnderTest.getRequest;
+import static dev.holdfast.http.TransportUnderTest.postRequest;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.holdfast.http.TransportException.Kind;
+import dev.holdfast.testing.Script;
+import dev.holdfast.testing.ScriptedServer;
+import java.io.IOException;
+import java.net.InetAddress;
+import java.net.ServerSocket;
+import java.net.URI;
+import java.net.UnknownHostException;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
+
+/** RUNTIME 14 to 18 and 21: how far a request got is known, and one attempt is one request. */
+@Timeout(30)
+final class TransportProgressTest {
+
+    @Test
+    void aRefusedConnectSentNothing() throws Exception {
+        try (var under = new TransportUnderTest()) {
+            WireRequest request = getRequest(URI.create("http://127.0.0.1:" + freePort()));
+
+            assertFailure(under.failureOf(request, PATIENT), Kind.CONNECT_FAILED, Phase.CONNECT, Progress.NOT_SENT);
+        }
+    }
+
+    @Test
+    void anUnknownHostSentNothing() throws Exception {
+        var transport = new ApacheTransport(
+                TransportSettings.defaults(),
+                host -> {
+                    throw new UnknownHostException(host);
+                },
+                new TimerAlarms());
+        try (var under = new TransportUnderTest(ScriptedServer.start(), transport)) {
+            WireRequest request = getRequest(URI.create("http://nowhere.example.test/"));
+
+            assertFailure(under.failureOf(request, PATIENT), Kind.NAME_LOOKUP, Phase.CONNECT, Progress.NOT_SENT);
+        }
+    }
+
+    @Test
+    void theNextAddressIsTriedWhenOneRefuses() throws Exception {
+        var transport = new ApacheTransport(
+                TransportSettings.defaults(),
+                host -> new InetAddress[] {
+                    InetAddress.getByAddress(new byte[] {127, 0, 0, 2}),
+                    InetAddress.getByAddress(new byte[] {127, 0, 0, 1})
+                },
+                new TimerAlarms());
+        try (var under = new TransportUnderTest(ScriptedServer.start(Script.respond(200, "ok")), transport)) {
+            int port = under.server.uri("/").getPort();
+
+            WireResponse response =
+                    transport.exchange(getRequest(URI.create("http://two.example.test:" + port)), PATIENT);
+
+            assertThat(response.status()).isEqualTo(200);
+            assertThat(under.server.requests()).hasSize(1);
+        }
+    }
+
+    @Test
+    void aLostAnswerMayHaveBeenAsked() throws Exception {
+        try (var under = new TransportUnderTest(
+                Script.afterReading().reset(), Script.afterReading().close())) {
+            WireRequest post = postRequest(under.server.uri("/"), new byte[] {1});
+
+            assertFailure(under.failureOf(post, PATIENT), Kind.CONNECTION_LOST, Phase.HEADERS, Progress.MAYBE_SENT);
+            assertFailure(under.failureOf(post, PATIENT), Kind.CONNECTION_LOST, Phase.HEADERS, Progress.MAYBE_SENT);
+            assertThat(under.server.requests()).hasSize(2);
+        }
+    }
+
+    @Test
+    void aLostAnswerOnAUsedConnectionIsNotAskedForAgain() throws Exception {
+        try (var under = new TransportUnderTest(
+                Script.respond(200, "ok"), Script.afterReading().reset())) {
+            under.get();
+
+            TransportException failure = under.failureOfGet(PATIENT);
+
+            assertFailure(failure, Kind.CONNECTION_LOST, Phase.HEADERS, Progress.MAYBE_SENT);
+            assertThat(under.server.requests()).hasSize(2);
+            assertThat(under.server.connections()).isEqualTo(1);
+        }
+    }
+
+    @Test
+    void aConnectionThatTheServerClosedWhileIdleIsNoticedBeforeSending() throws Exception {
+        // RUNTIME 16: on a dead connection a POST would look ambiguous though nothing arrived.
+        try (var under = new TransportUnderTest()) {
+            for (int i = 0; i < 50; i++) {
+                under.server.enqueue(Script.respond(200, "then closed").close());
+                under.get();
+                under.server.connection(i + 1).awaitClosed();
+            }
+
+            assertThat(under.server.requests()).hasSize(50);
+            assertThat(under.server.connections()).isEqualTo(50);
+        }
+    }
+
+    @Test
+    void aPartOfTheHeadIsAStartedAnswerAndNeverAWholeOne() throws Exception {
+        String[] starts = {
+            "H", "HTTP/1.1 200", "HTTP/1.1 200 OK\r\n", "HTTP/1.1 200 OK\r\nX-A", "HTTP/1.1 200 OK\r\nX-A: b\r\n"
+        };
+        for (String start : starts) {
+            try (var under =
+                    new TransportUnderTest(Script.afterReading().send(start).close())) {
+
+                assertFailure(
+                        under.failureOfGet(PATIENT), Kind.CONNECTION_LOST, Phase.HEADERS, Progress.RESPONSE_STARTED);
+            }
+        }
+    }
+
+    @Test
+    void aCutBodyIsAStartedAnswer() throws Exception {
+        try (var under = new TransportUnderTest(
+                Script.afterReading()
+                        .head(200, "Content-Length: 10")
+                        .send("12345")
+                        .close(),
+                Script.afterReading()
+                        .head(200, "Transfer-Encoding: chunked")
+                        .send("5\r\nhello\r\n")
+                        .close())) {
+
+            for (int i = 0; i < 2; i++) {
+                assertFailure(
+                        under.failureOfGet(PATIENT),
+                        Kind.CONNECTION_LOST,
+                        Phase.RESPONSE_BODY,
+                        Progress.RESPONSE_STARTED);
+            }
+        }
+    }
+
+    @Test
+    void whatIsNotHttpIsAStartedAnswer() throws Exception {
+        try (var under = new TransportUnderTest(
+                Script.afterReading().send("SMTP ready\r\n\r\n".repeat(20)).close())) {
+
+            assertFailure(under.failureOfGet(PATIENT), Kind.PROTOCOL, Phase.HEADERS, Progress.RESPONSE_STARTED);
+        }
+    }
+
+    private static void assertFailure(TransportException failure, Kind kind, Phase phase, Progress progress) {
+        assertThat(failure.kind()).isEqualTo(kind);
+        assertThat(failure.phase()).isEqualTo(phase);
+        assertThat(failure.progress()).isEqualTo(progress);
+    }
+
+    private static int freePort() throws IOException {
+        try (var probe = new ServerSocket(0, 1, InetAddress.getLoopbackAddress())) {
+            return probe.getLocalPort();
+        }
+    }
+}
