@@ -1,0 +1,128 @@
+package dev.holdfast.client;
+
+import static java.util.Objects.requireNonNull;
+
+import dev.holdfast.http.HeaderRules;
+import java.time.Duration;
+import java.util.Collections;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What one call does differently from its plan: less time, additional headers. Immutable and reusable.
+ */
+public final class CallOptions {
+    private static final CallOptions NONE = new CallOptions(null, Map.of(), null);
+
+    private final @Nullable Duration timeout;
+    private final Map<String, String> headers;
+    private final @Nullable CallListener listener;
+
+    private CallOptions(@Nullable Duration timeout, Map<String, String> headers, @Nullable CallListener listener) {
+        this.timeout = timeout;
+        this.headers = headers;
+        this.listener = listener;
+    }
+
+    /** The plan as it is. */
+    public static CallOptions none() {
+        return NONE;
+    }
+
+    /**
+     * Less time for the whole call.
+     *
+     * @param timeout more than zero; a longer one than the plan's has no effect
+     * @throws IllegalArgumentException if the timeout is not positive
+     */
+    public static CallOptions within(Duration timeout) {
+        return builder().timeout(timeout).build();
+    }
+
+    /** Starts with the plan as it is. */
+    public static Builder builder() {
+        return new Builder();
+    }
+
+    /** The time for the whole call; empty if the plan decides. */
+    public Optional<Duration> timeout() {
+        return Optional.ofNullable(timeout);
+    }
+
+    /** Additional headers by name, in the order in which they were given. */
+    public Map<String, String> headers() {
+        return headers;
+    }
+
+    /** Who hears of the answer; empty if nobody does. */
+    public Optional<CallListener> listener() {
+        return Optional.ofNullable(listener);
+    }
+
+    /** The same options with another listener, who hears of the answer after the one that is there. */
+    CallOptions heardBy(CallListener another) {
+        var first = listener;
+        if (first == null) {
+            return new CallOptions(timeout, headers, another);
+        }
+        return new CallOptions(timeout, headers, (status, answer, report) -> {
+            first.answered(status, answer, report);
+            another.answered(status, answer, report);
+        });
+    }
+
+    /** Says which options are set, without the values of headers. */
+    @Override
+    public String toString() {
+        return "CallOptions[timeout=" + timeout + ", headers=" + headers.keySet() + "]";
+    }
+
+    /** Collects options. */
+    public static final class Builder {
+        private final Map<String, String> headers = new LinkedHashMap<>();
+        private @Nullable Duration timeout;
+        private @Nullable CallListener listener;
+
+        private Builder() {}
+
+        /**
+         * Less time for the whole call: waits, attempts, reading and decoding.
+         *
+         * @param timeout more than zero; a longer one than the plan's has no effect
+         * @throws IllegalArgumentException if it is not positive
+         */
+        public Builder timeout(Duration timeout) {
+            if (timeout.isNegative() || timeout.isZero()) {
+                throw new IllegalArgumentException("timeout " + timeout + " is not more than zero");
+            }
+            this.timeout = timeout;
+            return this;
+        }
+
+        /**
+         * An additional header. A second value for a name replaces the first.
+         *
+         * @throws IllegalArgumentException if the name or the value cannot be sent, or the header is the engine's own;
+         *     the message does not show the value
+         */
+        public Builder header(String name, String value) {
+            HeaderRules.check(name, value);
+            headers.keySet().removeIf(name::equalsIgnoreCase);
+            headers.put(name, value);
+            return this;
+        }
+
+        /** Who hears of the answer of a successful call. */
+        public Builder listener(CallListener listener) {
+            this.listener = requireNonNull(listener, "listener");
+            return this;
+        }
+
+        /** The options. */
+        public CallOptions build() {
+            return new CallOptions(timeout, Collections.unmodifiableMap(new LinkedHashMap<>(headers)), listener);
+        }
+    }
+}

@@ -1,0 +1,32 @@
+package dev.holdfast.client;
+
+import java.time.Duration;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What a call did: each attempt, and the times. Holds no body, no header value and no key.
+ *
+ * @param client the provider's id
+ * @param operation the operation's id
+ * @param attempts the attempts in order; empty if nothing was sent
+ * @param elapsed the time from the beginning of the call to its end
+ * @param keyFingerprint eight hex digits that stand for the idempotency key; null if none was sent
+ */
+public record CallReport(
+        String client,
+        String operation,
+        List<AttemptReport> attempts,
+        Duration elapsed,
+        @Nullable String keyFingerprint) {
+
+    /** Copies the attempts. */
+    public CallReport {
+        attempts = List.copyOf(attempts);
+    }
+
+    /** The time that passed before and between the attempts. */
+    public Duration waited() {
+        return attempts.stream().map(AttemptReport::waitedBefore).reduce(Duration.ZERO, Duration::plus);
+    }
+}

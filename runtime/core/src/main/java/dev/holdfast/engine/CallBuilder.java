@@ -1,0 +1,168 @@
+package dev.holdfast.engine;
+
+import static java.util.Objects.requireNonNull;
+
+import com.fasterxml.jackson.core.type.TypeReference;
+import com.fasterxml.jackson.databind.type.TypeFactory;
+import dev.holdfast.annotation.ArrayStyle;
+import dev.holdfast.client.ApiException;
+import dev.holdfast.client.CallOptions;
+import dev.holdfast.client.IdempotencyKey;
+import dev.holdfast.client.Response;
+import dev.holdfast.json.Codec;
+import dev.holdfast.resilience.Deadline;
+import java.lang.reflect.Type;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * One call: what the arguments of a method put into the request, then {@code send}. Used by one thread, once.
+ *
+ * <p>Values of the path, the query and headers are texts, numbers, booleans, dates, or records that are written as one of
+ * these. A null query value, header or body is left out. Whatever the caller got wrong is an {@link
+ * IllegalArgumentException} that names the argument, before anything is sent; every failed call throws the provider's
+ * subclass of {@link ApiException}.
+ *
+ * <p>A JSON result is null if the provider answers with 204 or 304, which have no content; a list is empty then. Any other
+ * success without content is a failure that says so.
+ */
+public final class CallBuilder {
+    private final PreparedOperation prepared;
+    private final Codec codec;
+    private final RequestParts parts;
+    private final long began;
+    private CallOptions options = CallOptions.none();
+    private @Nullable IdempotencyKey key;
+
+    CallBuilder(PreparedOperation prepared) {
+        this.prepared = prepared;
+        this.codec = prepared.surroundings().codec();
+        this.parts = new RequestParts(codec);
+        this.began = prepared.surroundings().config().time().ticker().nanos();
+    }
+
+    /** A value of the path; never null. */
+    public CallBuilder path(String name, @Nullable Object value) {
+        parts.path(name, value);
+        return this;
+    }
+
+    /** A value of the query; a list is repeated. */
+    public CallBuilder query(String name, @Nullable Object value) {
+        return query(name, value, ArrayStyle.REPEATED);
+    }
+
+    /** A value of the query; a list is written in this style. */
+    public CallBuilder query(String name, @Nullable Object value, ArrayStyle style) {
+        parts.query(name, value, style);
+        return this;
+    }
+
+    /** Values of the query: the properties of a record, lists in this style. */
+    public CallBuilder queries(@Nullable Object values, ArrayStyle style) {
+        parts.queries(values, style);
+        return this;
+    }
+
+    /** A header. */
+    public CallBuilder header(String name, @Nullable Object value) {
+        parts.header(name, value);
+        return this;
+    }
+
+    /** The body as JSON. */
+    public CallBuilder json(@Nullable Object body) {
+        parts.json(body);
+        return this;
+    }
+
+    /** The body as a form: the properties of a record, lists in this style. */
+    public CallBuilder form(@Nullable Object body, ArrayStyle style) {
+        parts.form(body, style);
+        return this;
+    }
+
+    /** The key that names the deed. */
+    public CallBuilder key(IdempotencyKey key) {
+        this.key = requireNonNull(key, "key");
+        return this;
+    }
+
+    /** What this call does differently. */
+    public CallBuilder options(CallOptions options) {
+        this.options = requireNonNull(options, "options");
+        return this;
+    }
+
+    /** Sends, and reads a JSON value. */
+    public <T> T send(Class<T> type) {
+        return this.<T>exchange(ResultForm.json(codec, type)).body();
+    }
+
+    /** Sends, and reads a JSON value of a generic type. */
+    public <T> T send(TypeReference<T> type) {
+        return this.<T>exchange(ResultForm.json(codec, type.getType())).body();
+    }
+
+    /** Sends, and reads a JSON list. */
+    public <E> List<E> sendList(Class<E> element) {
+        return sendResponseList(element).body();
+    }
+
+    /** Sends, and reads nothing. */
+    public void sendNothing() {
+        sendResponseNothing();
+    }
+
+    /** Sends, and reads text. */
+    public String sendText() {
+        return sendResponseText().body();
+    }
+
+    /** Sends, and reads bytes. */
+    public byte[] sendBytes() {
+        return sendResponseBytes().body();
+    }
+
+    /** Sends, reads a JSON value, and keeps the answer. */
+    public <T> Response<T> sendResponse(Class<T> type) {
+        return exchange(ResultForm.json(codec, type));
+    }
+
+    /** Sends, reads a JSON value of a generic type, and keeps the answer. */
+    public <T> Response<T> sendResponse(TypeReference<T> type) {
+        return exchange(ResultForm.json(codec, type.getType()));
+    }
+
+    /** Sends, reads a JSON list, and keeps the answer. */
+    public <E> Response<List<E>> sendResponseList(Class<E> element) {
+        Type type = TypeFactory.defaultInstance().constructCollectionType(List.class, element);
+        return exchange(ResultForm.list(codec, type));
+    }
+
+    /** Sends, reads nothing, and keeps the answer. */
+    public Response<@Nullable Void> sendResponseNothing() {
+        return exchange(ResultForm.nothing());
+    }
+
+    /** Sends, reads text, and keeps the answer. */
+    public Response<String> sendResponseText() {
+        return exchange(ResultForm.text());
+    }
+
+    /** Sends, reads bytes, and keeps the answer. */
+    public Response<byte[]> sendResponseBytes() {
+        return exchange(ResultForm.bytes());
+    }
+
+    private <T extends @Nullable Object> Response<T> exchange(ResultForm form) {
+        return new CallSender(prepared, options, deadline()).send(parts, key, form);
+    }
+
+    /** The lesser of the plan's time and the caller's, from when the call began. */
+    private Deadline deadline() {
+        var planned = prepared.plan().timeout().call();
+        var time = options.timeout().filter(it -> it.compareTo(planned) < 0).orElse(planned);
+        return new Deadline(prepared.surroundings().config().time().ticker(), began + time.toNanos());
+    }
+}

@@ -1,0 +1,69 @@
+package dev.holdfast.engine;
+
+import dev.holdfast.client.CallOptions;
+import dev.holdfast.client.IdempotencyKey;
+import dev.holdfast.client.Response;
+import dev.holdfast.engine.rule.ErrorRule;
+import dev.holdfast.engine.rule.KeyPlan;
+import dev.holdfast.engine.stage.CallEnd;
+import dev.holdfast.engine.stage.CallRequest;
+import dev.holdfast.engine.stage.FrozenKey;
+import dev.holdfast.http.WireRequest;
+import dev.holdfast.resilience.Deadline;
+import org.jspecify.annotations.Nullable;
+
+/** Freezes a request, runs it through the pipeline, and hands the caller what came of it. */
+final class CallSender {
+    private final PreparedOperation prepared;
+    private final CallOptions options;
+    private final Deadline deadline;
+
+    CallSender(PreparedOperation prepared, CallOptions options, Deadline deadline) {
+        this.prepared = prepared;
+        this.options = options;
+        this.deadline = deadline;
+    }
+
+    <T extends @Nullable Object> Response<T> send(RequestParts parts, @Nullable IdempotencyKey given, ResultForm form) {
+        FrozenKey key = new KeyFreezer(prepared.origin().client(), prepared.plan()).freeze(given);
+        var request = new CallRequest(wire(parts, key, form), key, form.reader(), deadline);
+        CallEnd end = prepared.pipeline().run(request);
+        if (end instanceof CallEnd.Failed failed) {
+            throw errors().make().apply(failed.failure());
+        }
+        return answer((CallEnd.Succeeded) end);
+    }
+
+    // The reader was made for the result's type; null stands for an answer without content.
+    @SuppressWarnings({"unchecked", "NullAway"})
+    private <T extends @Nullable Object> Response<T> answer(CallEnd.Succeeded end) {
+        var answer = end.response();
+        options.listener().ifPresent(it -> it.answered(answer.status(), answer.headers(), end.report()));
+        return new Response<>((T) end.value(), answer.status(), answer.headers(), end.report());
+    }
+
+    private WireRequest wire(RequestParts parts, @Nullable FrozenKey key, ResultForm form) {
+        Operation operation = prepared.operation();
+        var uri = prepared.origin().uri(operation.path().expand(parts.path()), parts.query());
+        return new WireRequest(
+                operation.method(), uri, headers(parts, key, form).lines(), parts.body());
+    }
+
+    private RequestHeaders headers(RequestParts parts, @Nullable FrozenKey key, ResultForm form) {
+        var headers = new RequestHeaders(prepared.plan());
+        headers.own("User-Agent", prepared.origin().userAgent());
+        headers.own("Accept", form.accept());
+        prepared.origin().fixed().forEach(it -> headers.own(it.name(), it.value()));
+        parts.headers().forEach(headers::callers);
+        options.headers().forEach(headers::callers);
+        if (key != null) {
+            String name = prepared.plan().key().map(KeyPlan::header).orElseThrow();
+            headers.own(name, prepared.plan().keyTreatment().written(key.text()));
+        }
+        return headers;
+    }
+
+    private ErrorRule errors() {
+        return prepared.plan().rules().find(ErrorRule.class).orElse(ErrorRule.DEFAULT);
+    }
+}

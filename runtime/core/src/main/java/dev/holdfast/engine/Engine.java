@@ -1,0 +1,90 @@
+package dev.holdfast.engine;
+
+import static java.util.Objects.requireNonNull;
+
+import dev.holdfast.client.ClientConfig;
+import dev.holdfast.client.SharedState;
+import dev.holdfast.engine.stage.OperationPlan;
+import dev.holdfast.engine.stage.PipelineAssembly;
+import dev.holdfast.engine.stage.SecretSources;
+import dev.holdfast.engine.stage.Surroundings;
+import dev.holdfast.http.ApacheTransport;
+import dev.holdfast.http.Transport;
+import dev.holdfast.http.TransportSettings;
+import dev.holdfast.json.Codec;
+import dev.holdfast.json.JacksonCodec;
+import dev.holdfast.metrics.ClientMeters;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
+
+/**
+ * Makes the calls of one client. Thread-safe; calls run on the thread that makes them. Holds connections and a few daemon
+ * threads until it is closed.
+ */
+public final class Engine implements AutoCloseable {
+    /** More than the bulkheads of a provider admit together, so that the pool never queues: that is theirs to do. */
+    private static final int MOST_CONNECTIONS = 1024;
+
+    private final Provider provider;
+    private final Origin origin;
+    private final Surroundings surroundings;
+    private final boolean ownsTransport;
+    private final Map<Operation, PreparedOperation> prepared = new ConcurrentHashMap<>();
+
+    private Engine(Provider provider, ClientConfig config) {
+        this.provider = provider;
+        this.origin = new Origin(config.baseUrl().orElse(provider.baseUrl()), provider);
+        this.ownsTransport = config.transport().isEmpty();
+        this.surroundings = new Surroundings(
+                provider.id(),
+                config,
+                config.shared().orElseGet(SharedState::new),
+                config.transport().orElseGet(Engine::newTransport),
+                config.objectMapper().<Codec>map(JacksonCodec::new).orElseGet(JacksonCodec::new),
+                ClientMeters.of(provider.id(), config.meters().orElse(null)),
+                new SecretSources(new SystemEnvironment()));
+    }
+
+    /**
+     * An engine for a provider.
+     *
+     * @param provider what holds for all operations
+     * @param config what the client takes from its surroundings
+     */
+    public static Engine create(Provider provider, ClientConfig config) {
+        return new Engine(requireNonNull(provider, "provider"), requireNonNull(config, "config"));
+    }
+
+    /**
+     * Begins a call: its time runs from now.
+     *
+     * @throws IllegalArgumentException if the plan of the operation is not complete
+     * @throws IllegalStateException if another operation states another rule for a scope or bucket of the same name
+     */
+    public CallBuilder call(Operation operation) {
+        PreparedOperation known = prepared.get(operation);
+        return new CallBuilder(known == null ? prepare(operation) : known);
+    }
+
+    /** Closes connections and ends threads; calls under way fail. A transport that the configuration gave stays open. */
+    @Override
+    public void close() {
+        surroundings.secrets().close();
+        if (ownsTransport) {
+            surroundings.transport().close();
+        }
+    }
+
+    private PreparedOperation prepare(Operation operation) {
+        return prepared.computeIfAbsent(operation, missing -> {
+            OperationPlan plan =
+                    new OperationPlan(operation.id(), operation.rules().over(provider.rules()));
+            return new PreparedOperation(
+                    operation, plan, origin, surroundings, new PipelineAssembly(plan, surroundings).assemble());
+        });
+    }
+
+    private static Transport newTransport() {
+        return new ApacheTransport(TransportSettings.defaults().withMostConnections(MOST_CONNECTIONS));
+    }
+}

@@ -1,0 +1,39 @@
+package dev.holdfast.engine.stage;
+
+import dev.holdfast.client.StopReason;
+import dev.holdfast.engine.stage.AttemptResult.NotMade;
+import dev.holdfast.resilience.Bulkhead;
+
+/**
+ * Takes a slot among the attempts that may be under way at once.
+ *
+ * <p><b>When:</b> around the exchange alone: the slot is free again before any wait between attempts, RUNTIME 37.
+ *
+ * <p><b>Sees:</b> how long the call can wait.
+ *
+ * <p><b>On failure:</b> without a slot in time, nothing is sent.
+ */
+final class BulkheadStage implements AttemptStage {
+    private final Bulkhead bulkhead;
+
+    BulkheadStage(Bulkhead bulkhead) {
+        this.bulkhead = bulkhead;
+    }
+
+    @Override
+    public AttemptResult run(Attempt attempt, Next next) {
+        try {
+            if (!bulkhead.tryAcquire(attempt.patience())) {
+                return new NotMade(StopReason.LIMITED, "bulkhead " + bulkhead.bucket(), null);
+            }
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            return NotMade.because(StopReason.INTERRUPTED);
+        }
+        try {
+            return next.proceed(attempt);
+        } finally {
+            bulkhead.release();
+        }
+    }
+}

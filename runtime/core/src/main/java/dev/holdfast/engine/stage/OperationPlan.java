@@ -1,0 +1,97 @@
+package dev.holdfast.engine.stage;
+
+import dev.holdfast.engine.rule.BulkheadRule;
+import dev.holdfast.engine.rule.FailureConditions;
+import dev.holdfast.engine.rule.KeyPlan;
+import dev.holdfast.engine.rule.KeyTreatment;
+import dev.holdfast.engine.rule.RequestIdRule;
+import dev.holdfast.engine.rule.ResponseLimit;
+import dev.holdfast.engine.rule.RetryAfterRule;
+import dev.holdfast.engine.rule.RetryRule;
+import dev.holdfast.engine.rule.Rules;
+import dev.holdfast.engine.rule.SafetyRule;
+import dev.holdfast.engine.rule.TimeoutRule;
+import dev.holdfast.resilience.Matrix;
+import dev.holdfast.resilience.Safety;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * All rules of one operation, its own and its provider's.
+ *
+ * @param id the operation's id
+ * @param rules the rules
+ */
+public record OperationPlan(String id, Rules rules) {
+
+    /** Checks what must not be absent. */
+    public OperationPlan {
+        if (rules.find(TimeoutRule.class).isEmpty()) {
+            throw new IllegalArgumentException(id
+                    + " has no timeout, and nothing leaves without a deadline: say .timeout(\"10s\", \"3s\", \"1s\")");
+        }
+    }
+
+    /** How long things may take. */
+    public TimeoutRule timeout() {
+        return rules.find(TimeoutRule.class).orElseThrow();
+    }
+
+    /** How the operation is de-duplicated; empty if it is not. */
+    public Optional<KeyPlan> key() {
+        return rules.find(KeyPlan.class).filter(it -> safety() == Safety.KEYED);
+    }
+
+    /** How the provider treats keys. */
+    public KeyTreatment keyTreatment() {
+        return rules.find(KeyTreatment.class).orElse(KeyTreatment.DEFAULT);
+    }
+
+    Safety safety() {
+        return rules.find(SafetyRule.class).map(SafetyRule::safety).orElse(Safety.UNSAFE);
+    }
+
+    RetryRule retry() {
+        return rules.find(RetryRule.class).orElseGet(RetryRule::once);
+    }
+
+    @Nullable
+    RetryAfterRule retryAfter() {
+        return rules.find(RetryAfterRule.class).orElse(null);
+    }
+
+    BulkheadRule bulkhead() {
+        return rules.find(BulkheadRule.class).orElse(BulkheadRule.BUILT_IN);
+    }
+
+    FailureConditions failures() {
+        return rules.find(FailureConditions.class).orElse(FailureConditions.NONE);
+    }
+
+    @Nullable
+    String requestIdHeader() {
+        return rules.find(RequestIdRule.class).map(RequestIdRule::header).orElse(null);
+    }
+
+    Matrix matrix() {
+        var differences = retry().exceptions();
+        return Matrix.of(
+                safety(),
+                differences.never(),
+                differences.once(),
+                differences.also(),
+                safety() == Safety.KEYED && keyTreatment().replaysServerErrors());
+    }
+
+    @Nullable
+    KeyLifetime keyLifetime() {
+        return key().map(it -> KeyLifetime.of(it, keyTreatment(), timeout().call()))
+                .orElse(null);
+    }
+
+    ExchangeStep.Limits exchangeLimits() {
+        ResponseLimit most = rules.find(ResponseLimit.class).orElse(ResponseLimit.BUILT_IN);
+        return new ExchangeStep.Limits(
+                timeout().connect(), most.most().bytes(), ResponseLimit.MOST_OF_AN_ERROR.bytes());
+    }
+}

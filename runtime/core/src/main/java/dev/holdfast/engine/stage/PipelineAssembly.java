@@ -1,0 +1,102 @@
+package dev.holdfast.engine.stage;
+
+import dev.holdfast.client.ClientConfig.Time;
+import dev.holdfast.engine.rule.AuthRule;
+import dev.holdfast.engine.rule.RetryAfterRule;
+import dev.holdfast.engine.rule.ScopedBudget;
+import dev.holdfast.metrics.OperationMeters;
+import dev.holdfast.resilience.Breaker;
+import dev.holdfast.resilience.BreakerRule;
+import dev.holdfast.resilience.LimitRule;
+import dev.holdfast.resilience.RetryBudget;
+import java.time.Duration;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The order of a call, from its entry down to the wire: what stands first sees everything that happens below it.
+ *
+ * <p>A part that the plan does not state is not there.
+ */
+public final class PipelineAssembly {
+    private final OperationPlan plan;
+    private final Surroundings surroundings;
+    private final SharedParts parts;
+    private final OperationMeters meters;
+    private final @Nullable Breaker breaker;
+    private final @Nullable RetryBudget budget;
+
+    /** Prepares the calls of one operation of a client. */
+    public PipelineAssembly(OperationPlan plan, Surroundings surroundings) {
+        this.plan = plan;
+        this.surroundings = surroundings;
+        this.parts = new SharedParts(surroundings);
+        this.meters = surroundings.meters().operation(plan.id());
+        this.breaker = plan.rules().find(BreakerRule.class).map(parts::breaker).orElse(null);
+        this.budget = plan.rules().find(ScopedBudget.class).map(parts::budget).orElse(null);
+    }
+
+    /** What a call does once; the attempts are below it. */
+    public CallPipeline assemble() {
+        Stream<Optional<? extends CallStage>> stages = Stream.of(
+                Optional.of(new CallMeterStage(meters, plan.keyTreatment().replayed())),
+                Optional.of(new EntryStage()),
+                Optional.of(new KeyInFlightStage(surroundings.state())),
+                Optional.ofNullable(budget).map(BudgetStage::new));
+        RetryStage retries = new RetryStage(attempt(), planner(), time().sleeper(), meters);
+        return new CallPipeline(
+                CallStage.chain(stages.<CallStage>flatMap(Optional::stream).toList(), retries),
+                ending(),
+                time().ticker());
+    }
+
+    /** What each attempt does; one exchange is below it. */
+    private AttemptStage.Next attempt() {
+        Stream<Optional<? extends AttemptStage>> stages = Stream.of(
+                Optional.ofNullable(budget).map(BudgetStage::new),
+                Optional.of(new AttemptMeterStage(meters)),
+                EffectStage.of(plan.safety()),
+                Optional.ofNullable(breaker).map(BreakerPeekStage::new),
+                plan.rules().find(AuthRule.class).map(this::credentials),
+                plan.rules().find(LimitRule.class).map(this::limiter),
+                Optional.of(new BulkheadStage(parts.bulkhead(plan.bulkhead()))),
+                Optional.ofNullable(breaker)
+                        .map(it -> new BreakerPermitStage(it, plan.timeout().attempt())),
+                Optional.of(new AttemptTimeStage(plan.timeout().attempt(), time().ticker())),
+                Optional.of(new AnswerStage(classifier(), time().wall())));
+        ExchangeStep exchange = new ExchangeStep(surroundings.transport(), plan.exchangeLimits());
+        return AttemptStage.chain(stages.<AttemptStage>flatMap(Optional::stream).toList(), exchange);
+    }
+
+    private RetryPlanner planner() {
+        Pacing pacing = new Pacing(
+                plan.retry(), plan.retryAfter(), surroundings.config().chance());
+        return new RetryPlanner(
+                new RetryPlan(plan.retry().attempts(), plan.matrix(), pacing, plan.keyLifetime(), breaker, budget));
+    }
+
+    private CredentialStage credentials(AuthRule rule) {
+        var replacement = surroundings.config().secret(rule.secret()).orElse(null);
+        return new CredentialStage(surroundings.secrets().of(rule, replacement), new CredentialWriter(rule));
+    }
+
+    private LimiterStage limiter(LimitRule rule) {
+        RetryAfterRule retryAfter = plan.retryAfter();
+        Duration longestPause = retryAfter == null ? Duration.ZERO : retryAfter.pause();
+        return new LimiterStage(
+                parts.limiter(rule), surroundings.meters().limiter(rule.bucket()), longestPause, time());
+    }
+
+    private AnswerClassifier classifier() {
+        return new AnswerClassifier(plan.failures(), surroundings.codec());
+    }
+
+    private CallEnding ending() {
+        return new CallEnding(surroundings.client(), plan.id(), plan.requestIdHeader());
+    }
+
+    private Time time() {
+        return surroundings.config().time();
+    }
+}

@@ -1,0 +1,17 @@
+package dev.holdfast.metrics;
+
+/** What became of an idempotency key. A closed set: it is a tag. */
+public enum KeyOutcome {
+    /** The provider did the deed. */
+    FRESH,
+    /** The provider gave the stored answer of an earlier attempt or call. */
+    REPLAYED,
+    /** The provider saw the key with another request. */
+    MISMATCH,
+    /** Another call with the key was under way in this process. */
+    DUPLICATE_IN_FLIGHT,
+    /** A repeat was refused because the provider may have forgotten the key. */
+    TOO_OLD,
+    /** The call failed in another way. */
+    FAILED
+}
