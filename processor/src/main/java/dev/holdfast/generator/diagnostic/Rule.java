@@ -1,0 +1,92 @@
+package dev.holdfast.generator.diagnostic;
+
+import java.util.Arrays;
+import java.util.Locale;
+import java.util.stream.Collectors;
+
+/** The rules; ids never change their meaning. */
+public enum Rule {
+    /** Fires when an operation has no call, attempt or connect timeout. */
+    MISSING_TIMEOUT(Severity.ERROR, false),
+    /** Fires when a duration, rate or size has no unit or is zero, or a timeout is over 24h. */
+    UNITLESS_VALUE(Severity.ERROR, false),
+    /** Fires when an attempt may take longer than the whole call. */
+    ATTEMPT_OUTLIVES_CALL(Severity.ERROR, true),
+    /** Fires when connecting may take as long as the whole attempt. */
+    CONNECT_OUTLIVES_ATTEMPT(Severity.ERROR, true),
+    /** Fires when an attempt can never start before the call ends. */
+    RETRIES_OUTLIVE_CALL(Severity.ERROR, true),
+    /** Fires when a selector matches no used operation. */
+    SELECTOR_MATCHES_NOTHING(Severity.ERROR, true),
+    /** Fires when the policy names an operation that the document lacks. */
+    UNKNOWN_OPERATION(Severity.ERROR, true),
+    /** Fires when two groups set one value differently for one operation. */
+    GROUPS_DISAGREE(Severity.ERROR, true),
+    /** Fires when groups override each other, or a group that does not exist. */
+    OVER_CYCLE(Severity.ERROR, true),
+    /** Fires when the policy says something that its schema does not know. */
+    UNKNOWN_KEY(Severity.ERROR, false),
+    /** Fires when a key stands twice in one map. */
+    DUPLICATE_KEY(Severity.ERROR, false),
+    /** Fires when a file cannot be read as YAML or JSON. */
+    MALFORMED_FILE(Severity.ERROR, false),
+    /** Fires when a value is not of the form that its key asks for. */
+    INVALID_VALUE(Severity.ERROR, false),
+    /** Fires when a key that cannot be left out is missing. */
+    MISSING_KEY(Severity.ERROR, false),
+    /** Fires when the document uses something that cannot be generated. */
+    UNSUPPORTED_DOCUMENT(Severity.ERROR, true),
+    /** Fires when two things would have the same name in Java. */
+    NAME_COLLISION(Severity.ERROR, true),
+    /** Fires when there is more than one attempt, without backoff or jitter. */
+    RETRY_WITHOUT_JITTER(Severity.ERROR, false),
+    /** Fires when there are more than five attempts. */
+    TOO_MANY_ATTEMPTS(Severity.ERROR, false),
+    /** Fires when there is more than one attempt, without a budget. */
+    RETRY_WITHOUT_BUDGET(Severity.ERROR, true),
+    /** Fires when a failure that repeating cannot change is retried. */
+    RETRY_OF_PERMANENT_FAILURE(Severity.ERROR, false),
+    /** Fires when an ambiguous failure of a write is retried without anything that makes it safe. */
+    UNKEYED_RETRY(Severity.ERROR, false),
+    /** Fires when a mutating operation has no idempotency plan. */
+    MISSING_IDEMPOTENCY_PLAN(Severity.ERROR, false),
+    /** Fires when a POST or PATCH is declared naturally idempotent without a reason. */
+    NATURAL_NEEDS_REASON(Severity.ERROR, true),
+    /** Fires when the base URL is not https. */
+    CLEARTEXT_BASE_URL(Severity.ERROR, false),
+    /** Fires when there is no objective, nobody to tell, or no runbook. */
+    NOBODY_IS_TOLD(Severity.ERROR, false),
+    /** Fires when a path parameter has no argument, or an argument no place. */
+    UNBOUND_PATH_PARAMETER(Severity.ERROR, false),
+    /** Fires when an argument has a type that cannot be written to its place. */
+    UNSUPPORTED_PARAMETER_TYPE(Severity.ERROR, false),
+    /** Fires when a client interface is not of the form that an implementation needs. */
+    INVALID_CLIENT(Severity.ERROR, false),
+    /** Fires when generator, processor and runtime are of different versions. */
+    VERSION_MISMATCH(Severity.ERROR, false);
+
+    private final Severity severity;
+    private final boolean waivable;
+
+    Rule(Severity severity, boolean waivable) {
+        this.severity = severity;
+        this.waivable = waivable;
+    }
+
+    /** The name in messages, as in {@code MissingTimeout}. */
+    public String id() {
+        return Arrays.stream(name().split("_", -1))
+                .map(word -> word.charAt(0) + word.substring(1).toLowerCase(Locale.ROOT))
+                .collect(Collectors.joining());
+    }
+
+    /** What the rule does to a build unless a check says otherwise. */
+    public Severity severity() {
+        return severity;
+    }
+
+    /** Whether a policy may waive it. */
+    public boolean isWaivable() {
+        return waivable;
+    }
+}

@@ -1,0 +1,5 @@
+/** From document and policy to a client: the order of the stages. */
+@NullMarked
+package dev.holdfast.generator;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,61 @@
+package dev.holdfast.generator.plan;
+
+import java.util.List;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Everything decided about one operation.
+ *
+ * @param id its id in the document, in metrics and in errors
+ * @param method the HTTP method, in capitals
+ * @param path the path template
+ * @param methodName the Java method
+ * @param doc what it does, for the reader of the Java method
+ * @param deprecated whether the provider says that it goes away
+ * @param arguments the arguments in the order of the Java method
+ * @param result what it returns
+ * @param resilience the rules that each call keeps
+ * @param origin where it stands
+ */
+public record OperationPlan(
+        String id,
+        String method,
+        String path,
+        String methodName,
+        DocText doc,
+        boolean deprecated,
+        List<ArgumentPlan> arguments,
+        ResultPlan result,
+        ResiliencePlan resilience,
+        OperationOrigin origin) {
+    /** Copies the lists. */
+    public OperationPlan {
+        arguments = List.copyOf(arguments);
+    }
+
+    /** The path, query and header parameters. */
+    public List<ParameterPlan> parameters() {
+        return arguments.stream()
+                .filter(ParameterPlan.class::isInstance)
+                .map(ParameterPlan.class::cast)
+                .toList();
+    }
+
+    /** The request body; null for none. */
+    public @Nullable BodyPlan body() {
+        return arguments.stream()
+                .filter(BodyPlan.class::isInstance)
+                .map(BodyPlan.class::cast)
+                .findFirst()
+                .orElse(null);
+    }
+
+    private static final Set<String> READS = Set.of("GET", "HEAD", "OPTIONS", "TRACE");
+
+    /** Whether the request changes something, by its method and by what the policy says of it. */
+    public boolean isMutating() {
+        Idempotency idempotency = resilience.idempotency();
+        return !READS.contains(method) && (idempotency == null || idempotency.kind() != Idempotency.Kind.READ);
+    }
+}

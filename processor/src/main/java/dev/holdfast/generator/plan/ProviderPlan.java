@@ -1,0 +1,43 @@
+package dev.holdfast.generator.plan;
+
+import java.util.Collections;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What holds for every operation of a provider.
+ *
+ * @param name the client interface
+ * @param id the provider's id in metrics and errors
+ * @param title the provider's name for people
+ * @param baseUrl where the provider is
+ * @param userAgent who calls
+ * @param requestId the response header that names a request; null for none
+ * @param auth how requests are authenticated; null for not at all
+ * @param headers headers with fixed values that every request carries, such as the version of the API
+ * @param failures what answers mean, beyond their status
+ * @param keys how the provider treats idempotency keys; null where the policy does not say
+ * @param common the rules that all operations share
+ * @param exception the exception that failed calls throw
+ * @param origin where the provider is described
+ */
+public record ProviderPlan(
+        JavaName name,
+        String id,
+        String title,
+        Setting<String> baseUrl,
+        String userAgent,
+        @Nullable String requestId,
+        @Nullable AuthPlan auth,
+        Map<String, String> headers,
+        FailuresPlan failures,
+        @Nullable KeyRules keys,
+        CommonRules common,
+        JavaName exception,
+        Origin origin) {
+    /** Copies the headers. */
+    public ProviderPlan {
+        headers = Collections.unmodifiableMap(new LinkedHashMap<>(headers));
+    }
+}

@@ -1,0 +1,24 @@
+package dev.holdfast.generator.plan;
+
+import dev.holdfast.text.Size;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The rules that each call of an operation keeps. What is null is off.
+ *
+ * @param timeout how long it may take
+ * @param retry when there is another attempt
+ * @param idempotency what makes a repeat safe; null where nothing was said
+ * @param breaker when calls are refused; null for never
+ * @param limit how fast calls may come; null for no limit
+ * @param bulkhead how many may be under way; null for the built-in guard
+ * @param responseLimit the largest response body; null for the built-in guard
+ */
+public record ResiliencePlan(
+        TimeoutPlan timeout,
+        RetryPlan retry,
+        @Nullable Idempotency idempotency,
+        @Nullable Setting<BreakerPlan> breaker,
+        @Nullable Setting<LimitPlan> limit,
+        @Nullable Setting<BulkheadPlan> bulkhead,
+        @Nullable Setting<Size> responseLimit) {}

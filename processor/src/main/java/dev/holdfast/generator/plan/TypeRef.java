@@ -1,0 +1,70 @@
+package dev.holdfast.generator.plan;
+
+import java.util.List;
+
+/** A use of a Java type. */
+public sealed interface TypeRef {
+    /** Types that need no declaration of ours. */
+    enum Scalar implements TypeRef {
+        /** Nothing is returned. */
+        VOID,
+        /** {@code String}. */
+        STRING,
+        /** {@code boolean}, or {@code Boolean} where it may be null. */
+        BOOLEAN,
+        /** {@code int}, or {@code Integer}. */
+        INT,
+        /** {@code long}, or {@code Long}. */
+        LONG,
+        /** {@code double}, or {@code Double}. */
+        DOUBLE,
+        /** {@code BigInteger}. */
+        BIG_INTEGER,
+        /** {@code BigDecimal}. */
+        DECIMAL,
+        /** {@code LocalDate}. */
+        DATE,
+        /** {@code OffsetDateTime}. */
+        DATE_TIME,
+        /** {@code UUID}. */
+        UUID,
+        /** {@code URI}. */
+        URI,
+        /** {@code byte[]}. */
+        BYTES,
+        /** Any JSON: {@code JsonNode}. */
+        JSON
+    }
+
+    /**
+     * A declared type, generated or of the user.
+     *
+     * @param name its name
+     * @param arguments its type arguments; empty for none
+     */
+    record Named(JavaName name, List<TypeRef> arguments) implements TypeRef {
+        /** Copies the arguments. */
+        public Named {
+            arguments = List.copyOf(arguments);
+        }
+
+        /** A type without arguments. */
+        public Named(JavaName name) {
+            this(name, List.of());
+        }
+    }
+
+    /**
+     * A list.
+     *
+     * @param element the type of its elements
+     */
+    record ListOf(TypeRef element) implements TypeRef {}
+
+    /**
+     * A map from text.
+     *
+     * @param value the type of its values
+     */
+    record MapOf(TypeRef value) implements TypeRef {}
+}
