@@ -1,0 +1,106 @@
+package dev.holdfast.generator.resolve;
+
+import dev.holdfast.generator.diagnostic.Diagnostics;
+import dev.holdfast.generator.plan.JavaName;
+import dev.holdfast.generator.spec.ApiOperation;
+import dev.holdfast.generator.spec.ApiSpec;
+import dev.holdfast.generator.spec.OperationOutline;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/** Decides names, operations and types of a client, from the document and the names that the policy chooses. */
+public final class ClientShapeResolver {
+    private ClientShapeResolver() {}
+
+    /**
+     * Decides the shape of a client.
+     *
+     * @param spec the operations in use
+     * @param packageName the package of the client
+     * @param clientName the simple name of the client interface, as in {@code StripeClient}
+     * @param names method names by operation id that the policy chooses; may be empty
+     * @param keyHeader the header that carries the provider's idempotency key; null for none
+     * @param diagnostics takes what cannot be generated
+     * @return the shape, without the operations that were reported
+     */
+    public static ClientShape resolve(
+            ApiSpec spec,
+            String packageName,
+            String clientName,
+            Map<String, String> names,
+            @Nullable String keyHeader,
+            Diagnostics diagnostics) {
+        JavaName client = new JavaName(packageName, clientName);
+        List<OperationOutline> used =
+                spec.operations().stream().map(ApiOperation::outline).toList();
+        Map<String, MethodName> methods = new NamesOfOperations(spec.outlines(), names).names(used, diagnostics);
+        Map<String, JavaName> interfaces = interfaces(client, methods);
+        TypeResolver types = new TypeResolver(spec.schemas(), typeNames(spec, client, interfaces));
+        OperationDropList drops = OperationDropList.of(spec, keyHeader);
+        OperationResolver operations = new OperationResolver(types, drops, diagnostics);
+        return new ClientShape(parts(spec, methods, interfaces, operations), types.types());
+    }
+
+    private static NamesOfTypes typeNames(ApiSpec spec, JavaName client, Map<String, JavaName> interfaces) {
+        Set<String> schemas = new LinkedHashSet<>(spec.schemaNames());
+        schemas.addAll(spec.schemas().keySet());
+        return new NamesOfTypes(client, interfaces.values(), schemas);
+    }
+
+    private static Map<String, JavaName> interfaces(JavaName client, Map<String, MethodName> methods) {
+        Map<String, JavaName> interfaces = new LinkedHashMap<>();
+        for (MethodName method : methods.values()) {
+            String name = NameWords.of(method.part()).pascal() + "Client";
+            boolean isClient = name.equalsIgnoreCase(client.simpleName());
+            interfaces.put(
+                    method.part(),
+                    client.sibling(isClient ? NameWords.of(method.part()).pascal() + "PartClient" : name));
+        }
+        return interfaces;
+    }
+
+    private static List<InterfaceShape> parts(
+            ApiSpec spec,
+            Map<String, MethodName> methods,
+            Map<String, JavaName> interfaces,
+            OperationResolver resolver) {
+        Map<String, List<OperationShape>> byPart = new LinkedHashMap<>();
+        for (ApiOperation operation : spec.operations()) {
+            MethodName name = methods.get(operation.id());
+            if (name != null) {
+                resolver.resolve(operation, name)
+                        .ifPresent(it -> byPart.computeIfAbsent(name.part(), part -> new ArrayList<>())
+                                .add(it));
+            }
+        }
+        List<InterfaceShape> parts = new ArrayList<>();
+        interfaces.forEach((part, name) -> {
+            List<OperationShape> operations = byPart.getOrDefault(part, List.of());
+            if (!operations.isEmpty()) {
+                parts.add(new InterfaceShape(name, accessor(part), doc(part, operations, spec), operations));
+            }
+        });
+        return parts;
+    }
+
+    /** The client itself has a method {@code close}, and {@code create} makes one. */
+    private static String accessor(String part) {
+        return part.equals("close") || part.equals("create") ? part + "_" : part;
+    }
+
+    private static String doc(String part, List<OperationShape> operations, ApiSpec spec) {
+        List<String> tags = operations.get(0).api().outline().tags();
+        boolean isShared = !tags.isEmpty()
+                && operations.stream().allMatch(it -> it.api().outline().tags().contains(tags.get(0)));
+        String described = isShared ? DocTextReader.sentence(spec.tags().getOrDefault(tags.get(0), "")) : "";
+        if (described.isEmpty()) {
+            return "Calls that concern " + String.join(" ", NameWords.of(part).words()) + ".";
+        }
+        return described.endsWith(".") ? described : described + ".";
+    }
+}

@@ -1,0 +1,55 @@
+package dev.holdfast.generator.resolve;
+
+import dev.holdfast.generator.diagnostic.Diagnostics;
+import dev.holdfast.generator.plan.Origin;
+import dev.holdfast.generator.plan.ResiliencePlan;
+import dev.holdfast.generator.plan.Setting;
+import dev.holdfast.generator.plan.TimeoutPlan;
+import dev.holdfast.generator.policy.KeysSection;
+import dev.holdfast.text.Durations;
+import dev.holdfast.text.Size;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/** Reads the effective settings of one operation into its plan. What is absent is off. */
+final class EffectiveReader {
+    private final LimitReader limits;
+    private final BreakerReader breakers;
+    private final RetryReader retries;
+    private final IdempotencyReader idempotency;
+    private final Diagnostics diagnostics;
+
+    EffectiveReader(@Nullable KeysSection keys, Set<String> groups, Diagnostics diagnostics) {
+        this.limits = new LimitReader(diagnostics);
+        this.breakers = new BreakerReader(groups, diagnostics);
+        this.retries = new RetryReader(diagnostics);
+        this.idempotency = new IdempotencyReader(keys, diagnostics);
+        this.diagnostics = diagnostics;
+    }
+
+    ResiliencePlan read(UsedOperation used, EffectiveMap settings) {
+        SettingsView view = new SettingsView(used.facts().id(), "the operation", settings, diagnostics);
+        Origin builtIn = new Origin(used.entry(), "built in");
+        return new ResiliencePlan(
+                timeout(view.inner("timeout")),
+                retries.read(view.inner("retry"), builtIn),
+                idempotency.read(used.facts(), view),
+                breakers.read(view),
+                limits.limit(view),
+                limits.bulkhead(view),
+                mostBytes(view.inner("response")));
+    }
+
+    private static TimeoutPlan timeout(@Nullable SettingsView timeout) {
+        return timeout == null
+                ? new TimeoutPlan(null, null, null)
+                : new TimeoutPlan(
+                        timeout.setting("call", Durations::parse),
+                        timeout.setting("attempt", Durations::parse),
+                        timeout.setting("connect", Durations::parse));
+    }
+
+    private static @Nullable Setting<Size> mostBytes(@Nullable SettingsView response) {
+        return response == null ? null : response.setting("most", Size::parse);
+    }
+}

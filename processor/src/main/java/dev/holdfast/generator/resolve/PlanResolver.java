@@ -1,0 +1,123 @@
+package dev.holdfast.generator.resolve;
+
+import dev.holdfast.generator.diagnostic.Diagnostics;
+import dev.holdfast.generator.plan.ClientPlan;
+import dev.holdfast.generator.plan.CommonRules;
+import dev.holdfast.generator.plan.InterfacePlan;
+import dev.holdfast.generator.plan.JavaName;
+import dev.holdfast.generator.plan.OperationOrigin;
+import dev.holdfast.generator.plan.OperationPlan;
+import dev.holdfast.generator.plan.Origin;
+import dev.holdfast.generator.plan.ProviderPlan;
+import dev.holdfast.generator.plan.ResiliencePlan;
+import dev.holdfast.generator.plan.Setting;
+import dev.holdfast.generator.policy.KeysSection;
+import dev.holdfast.generator.policy.PolicyFile;
+import dev.holdfast.generator.policy.ProviderSection;
+import dev.holdfast.generator.policy.Stated;
+import dev.holdfast.generator.spec.ApiSpec;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/** Joins what the document says of a client with what the policy says of it. */
+public final class PlanResolver {
+    private final PolicyFile policy;
+    private final JavaName client;
+    private final JavaName exception;
+    private final Diagnostics diagnostics;
+
+    /** Makes a resolver of a policy that reports what does not fit. */
+    public PlanResolver(PolicyFile policy, String packageName, Diagnostics diagnostics) {
+        Stated<String> named = policy.names().client();
+        String prefix = NameWords.of((named == null ? policy.provider().id() : named).value())
+                .pascal();
+        this.policy = policy;
+        this.client = new JavaName(packageName, prefix + "Client");
+        this.exception = client.sibling(prefix + "Exception");
+        this.diagnostics = diagnostics;
+    }
+
+    /**
+     * Joins both sides.
+     *
+     * @param spec what the document says of the used operations
+     * @param resolved what the policy says of them
+     * @return the plan, without operations that cannot be generated, which were reported
+     */
+    public ClientPlan join(ApiSpec spec, List<ResolvedOperation> resolved) {
+        ClientShape shape = shape(spec);
+        Map<String, ResolvedOperation> byId = new LinkedHashMap<>();
+        resolved.forEach(it -> byId.put(it.used().facts().id(), it));
+        List<InterfacePlan> interfaces = new ArrayList<>();
+        for (InterfaceShape part : shape.interfaces()) {
+            List<OperationPlan> operations = part.operations().stream()
+                    .flatMap(it -> Optional.ofNullable(byId.get(it.api().id())).stream()
+                            .map(rules -> operation(it, rules)))
+                    .toList();
+            interfaces.add(new InterfacePlan(part.name(), part.accessor(), part.doc(), operations));
+        }
+        List<ResiliencePlan> all = interfaces.stream()
+                .flatMap(it -> it.operations().stream())
+                .map(OperationPlan::resilience)
+                .toList();
+        return new ClientPlan(provider(spec, CommonRules.of(all)), interfaces, shape.types());
+    }
+
+    private ClientShape shape(ApiSpec spec) {
+        Map<String, String> methods = new LinkedHashMap<>();
+        policy.names().methods().forEach((id, name) -> methods.put(id, name.value()));
+        KeysSection keys = policy.keys();
+        return ClientShapeResolver.resolve(
+                spec,
+                client.packageName(),
+                client.simpleName(),
+                methods,
+                keys == null ? null : keys.header(),
+                diagnostics);
+    }
+
+    private ProviderPlan provider(ApiSpec spec, CommonRules common) {
+        ProviderSection provider = policy.provider();
+        ProviderResolver resolver = new ProviderResolver(policy);
+        Map<String, String> headers = new LinkedHashMap<>();
+        policy.headers().forEach((name, value) -> headers.put(name, value.value()));
+        Stated<String> requestId = provider.requestId();
+        return new ProviderPlan(
+                client,
+                provider.id().value(),
+                provider.title().value(),
+                setting(provider.baseUrl()),
+                provider.userAgent().value(),
+                requestId == null ? null : requestId.value(),
+                new AuthResolver(policy, diagnostics)
+                        .resolve(SecuritySchemes.usable(spec.securitySchemes()))
+                        .orElse(null),
+                headers,
+                resolver.failures(),
+                resolver.keys(),
+                common,
+                exception,
+                new Origin(provider.place(), "provider"));
+    }
+
+    private static Setting<String> setting(Stated<String> stated) {
+        return new Setting<>(stated.value(), new Origin(stated.place(), "provider"));
+    }
+
+    private static OperationPlan operation(OperationShape shape, ResolvedOperation rules) {
+        return new OperationPlan(
+                shape.api().id(),
+                shape.api().outline().method(),
+                shape.api().outline().path(),
+                shape.methodName(),
+                shape.doc(),
+                shape.api().isDeprecated(),
+                ArgumentOrder.complete(shape.arguments(), rules.resilience().idempotency()),
+                shape.result(),
+                rules.resilience(),
+                new OperationOrigin(shape.api().place(), rules.used().entry()));
+    }
+}

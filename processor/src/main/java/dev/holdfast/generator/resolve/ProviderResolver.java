@@ -1,0 +1,90 @@
+package dev.holdfast.generator.resolve;
+
+import dev.holdfast.client.FailureClass;
+import dev.holdfast.generator.plan.FailuresPlan;
+import dev.holdfast.generator.plan.IntegrationPlan;
+import dev.holdfast.generator.plan.KeyRules;
+import dev.holdfast.generator.plan.ObservePlan;
+import dev.holdfast.generator.plan.Origin;
+import dev.holdfast.generator.plan.SecretPlan;
+import dev.holdfast.generator.plan.Setting;
+import dev.holdfast.generator.plan.Tier;
+import dev.holdfast.generator.policy.KeysSection;
+import dev.holdfast.generator.policy.ObserveSection;
+import dev.holdfast.generator.policy.PolicyFile;
+import dev.holdfast.generator.policy.Stated;
+import dev.holdfast.text.Condition;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/** Makes plans of what a policy says of its provider as a whole. */
+public final class ProviderResolver {
+    private final PolicyFile policy;
+
+    /** Makes a resolver of a policy. */
+    public ProviderResolver(PolicyFile policy) {
+        this.policy = policy;
+    }
+
+    /** What answers mean. */
+    public FailuresPlan failures() {
+        Map<FailureClass, List<Condition>> conditions = new EnumMap<>(FailureClass.class);
+        policy.failures()
+                .forEach((failure, stated) -> conditions.put(
+                        failure, stated.stream().map(Stated::value).toList()));
+        return new FailuresPlan(conditions);
+    }
+
+    /** How the provider treats keys; null where the policy does not say. */
+    public @Nullable KeyRules keys() {
+        KeysSection keys = policy.keys();
+        return keys == null ? null : rules(keys);
+    }
+
+    /** What the operators need to know. */
+    public IntegrationPlan integration() {
+        ObserveSection observe = policy.observe();
+        return new IntegrationPlan(
+                policy.provider().id().value(),
+                policy.provider().owner().value(),
+                tier(),
+                observe == null ? null : observed(observe),
+                policy.secrets().values().stream()
+                        .map(it -> new SecretPlan(
+                                it.name(), it.type(), it.source().value(), new Origin(it.place(), "secrets")))
+                        .toList(),
+                new Origin(policy.provider().place(), "provider"));
+    }
+
+    static KeyRules rules(KeysSection keys) {
+        return new KeyRules(
+                keys.header(),
+                keys.form(),
+                keys.most(),
+                keys.retention(),
+                keys.margin(),
+                keys.replays(),
+                keys.replayed());
+    }
+
+    private Tier tier() {
+        Stated<String> tier = policy.provider().tier();
+        return tier == null ? Tier.STANDARD : Tier.valueOf(tier.value().toUpperCase(Locale.ROOT));
+    }
+
+    private static ObservePlan observed(ObserveSection observe) {
+        return new ObservePlan(
+                setting(observe.objective()),
+                setting(observe.page()),
+                setting(observe.ticket()),
+                setting(observe.runbook()),
+                new Origin(observe.place(), "observe"));
+    }
+
+    private static <T> @Nullable Setting<T> setting(@Nullable Stated<T> stated) {
+        return stated == null ? null : new Setting<>(stated.value(), new Origin(stated.place(), "observe"));
+    }
+}

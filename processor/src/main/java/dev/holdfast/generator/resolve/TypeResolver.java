@@ -1,0 +1,144 @@
+package dev.holdfast.generator.resolve;
+
+import dev.holdfast.generator.plan.JavaName;
+import dev.holdfast.generator.plan.TypePlan;
+import dev.holdfast.generator.plan.TypeRef;
+import dev.holdfast.generator.spec.ApiDocs;
+import dev.holdfast.generator.spec.ApiSchema;
+import java.util.ArrayDeque;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.Deque;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Turns schemas into Java types. Types that need a declaration are declared once they are used, so that nothing is
+ * declared that no operation reaches; schemas that lead in a circle meet by name.
+ */
+final class TypeResolver {
+    private final TypeShapes shapes;
+    private final NamesOfTypes names;
+    private final Map<String, TypeUse> named = new HashMap<>();
+    private final Set<String> open = new HashSet<>();
+    private final Deque<Declaration> waiting = new ArrayDeque<>();
+    private final List<TypePlan> declared = new ArrayList<>();
+
+    TypeResolver(Map<String, ApiSchema> schemas, NamesOfTypes names) {
+        this.shapes = new TypeShapes(schemas);
+        this.names = names;
+    }
+
+    /**
+     * The Java type of a schema.
+     *
+     * @param wanted the name of the type if the schema stands inline and needs one
+     */
+    TypeUse use(ApiSchema schema, String wanted) {
+        TypeShapes.Shaped shaped = shapes.of(schema);
+        TypeUse use = shaped.shape() instanceof TypeShape.Named other
+                ? named(other.schema())
+                : new TypeUse(type(shaped.shape(), schema, wanted, null), false);
+        return use.orNull(shaped.isNullable());
+    }
+
+    /** The shape of a schema, seen through names. */
+    TypeShape shape(ApiSchema schema) {
+        TypeShape shape = shapes.of(schema).shape();
+        for (int hops = 0; hops < 50 && shape instanceof TypeShape.Named name; hops++) {
+            ApiSchema target = shapes.named(name.schema()).orElse(null);
+            shape = target == null ? TypeShape.ANY : shapes.of(target).shape();
+        }
+        return shape instanceof TypeShape.Named ? TypeShape.ANY : shape;
+    }
+
+    /** A type for an object that has a name only in Java. */
+    TypeRef declare(String wanted, TypeShape shape, ApiSchema schema) {
+        JavaName name = names.inline(wanted, suffix(shape));
+        waiting.add(new Declaration(name, shape, schema.docs()));
+        return new TypeRef.Named(name);
+    }
+
+    /** The types that were used, and those that they use, by name. */
+    List<TypePlan> types() {
+        TypeDeclarations declarations = new TypeDeclarations(this);
+        for (Declaration next = waiting.poll(); next != null; next = waiting.poll()) {
+            declared.add(declarations.plan(next));
+        }
+        declared.sort(Comparator.comparing((TypePlan it) -> it.name().simpleName()));
+        return List.copyOf(declared);
+    }
+
+    private TypeUse named(String schema) {
+        TypeUse known = named.get(schema);
+        if (known != null) {
+            return known;
+        }
+        ApiSchema target = shapes.named(schema).orElse(null);
+        if (target == null || !open.add(schema)) {
+            // A list of itself has no name in Java that could end the circle.
+            return new TypeUse(TypeRef.Scalar.JSON, false);
+        }
+        TypeShapes.Shaped shaped = shapes.of(target);
+        JavaName name = names.ofSchema(schema);
+        TypeUse use = shaped.shape() instanceof TypeShape.Named other
+                ? named(other.schema())
+                : new TypeUse(type(shaped.shape(), target, name.simpleName(), name), false);
+        TypeUse whole = use.orNull(shaped.isNullable());
+        open.remove(schema);
+        named.put(schema, whole);
+        return whole;
+    }
+
+    private TypeRef type(TypeShape shape, ApiSchema schema, String wanted, @Nullable JavaName name) {
+        if (shape instanceof TypeShape.Plain plain) {
+            return plain.type();
+        }
+        if (shape instanceof TypeShape.Listed list) {
+            return new TypeRef.ListOf(element(list.items(), wanted));
+        }
+        if (shape instanceof TypeShape.Mapped map) {
+            return new TypeRef.MapOf(element(map.value(), wanted));
+        }
+        if (name == null) {
+            return declare(wanted, shape, schema);
+        }
+        waiting.add(new Declaration(name, shape, schema.docs()));
+        return new TypeRef.Named(name);
+    }
+
+    private TypeRef element(@Nullable ApiSchema schema, String wanted) {
+        if (schema == null) {
+            return TypeRef.Scalar.JSON;
+        }
+        String one = singular(wanted);
+        return use(schema, one.equals(wanted) || names.isTaken(one) ? wanted + "Item" : one)
+                .type();
+    }
+
+    /** What is put behind a name that something else has. */
+    private static String suffix(TypeShape shape) {
+        if (shape instanceof TypeShape.OneOf) {
+            return "Choice";
+        }
+        return shape instanceof TypeShape.Known ? "Value" : "Details";
+    }
+
+    private static String singular(String name) {
+        int start = name.length() - 1;
+        while (start > 0 && !Character.isUpperCase(name.charAt(start))) {
+            start--;
+        }
+        String last = name.substring(start);
+        String one = EnglishPlural.singular(last.toLowerCase(Locale.ROOT));
+        return name.substring(0, start) + last.charAt(0) + one.substring(1);
+    }
+
+    /** A type to declare. */
+    record Declaration(JavaName name, TypeShape shape, ApiDocs docs) {}
+}

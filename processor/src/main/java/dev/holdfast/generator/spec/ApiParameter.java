@@ -1,0 +1,40 @@
+package dev.holdfast.generator.spec;
+
+import dev.holdfast.generator.diagnostic.TextPlace;
+
+/**
+ * A parameter outside the body.
+ *
+ * @param name its name on the wire
+ * @param location where it is written
+ * @param isRequired whether it must be there
+ * @param style how lists and objects are written, as OpenAPI 3 names it: {@code form}, {@code deepObject} and so on
+ * @param isExploded whether each element of a list is written on its own
+ * @param hasContent whether it is written in a media type of its own instead of a style
+ * @param schema what it holds
+ * @param description what it is, with the document's markup; may be empty
+ * @param place where it stands
+ */
+public record ApiParameter(
+        String name,
+        Location location,
+        boolean isRequired,
+        String style,
+        boolean isExploded,
+        boolean hasContent,
+        ApiSchema schema,
+        String description,
+        TextPlace place) {
+
+    /** Where a parameter is written. */
+    public enum Location {
+        /** Into the path. */
+        PATH,
+        /** Into the query. */
+        QUERY,
+        /** Into a header. */
+        HEADER,
+        /** Into a cookie. */
+        COOKIE
+    }
+}

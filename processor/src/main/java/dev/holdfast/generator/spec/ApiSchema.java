@@ -1,0 +1,138 @@
+package dev.holdfast.generator.spec;
+
+import dev.holdfast.generator.diagnostic.TextPlace;
+import java.util.Collections;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What a value may be. OpenAPI 3.0's {@code nullable} and 3.1's {@code null} type are one here.
+ *
+ * @param reference the name of another schema that this one stands for; null for none
+ * @param types the JSON types that it may have, without {@code null}; empty if any
+ * @param isNullable whether it may be null
+ * @param format the format of a text or number; empty for none
+ * @param values the known values as text, {@code null} left out; empty if any
+ * @param properties the properties of an object, in the order of the document
+ * @param required the names of the properties that must be there
+ * @param additional what further properties are; null if the document does not allow or not mention them
+ * @param items what the elements of a list are; null if any
+ * @param combination the schemas that it is put together from
+ * @param docs what the document says of it
+ * @param place where it stands
+ */
+public record ApiSchema(
+        @Nullable String reference,
+        List<String> types,
+        boolean isNullable,
+        String format,
+        List<String> values,
+        Map<String, ApiSchema> properties,
+        Set<String> required,
+        @Nullable ApiSchema additional,
+        @Nullable ApiSchema items,
+        ApiCombination combination,
+        ApiDocs docs,
+        TextPlace place) {
+    /** Copies the collections and keeps their order. */
+    public ApiSchema {
+        types = List.copyOf(types);
+        values = List.copyOf(values);
+        properties = Collections.unmodifiableMap(new LinkedHashMap<>(properties));
+        required = Set.copyOf(required);
+    }
+
+    /** A schema that allows anything. */
+    public static ApiSchema any(TextPlace place) {
+        return new ApiSchema(
+                null,
+                List.of(),
+                false,
+                "",
+                List.of(),
+                Map.of(),
+                Set.of(),
+                null,
+                null,
+                ApiCombination.NONE,
+                ApiDocs.NONE,
+                place);
+    }
+
+    /** Whether a value may have a JSON type and says so. */
+    public boolean isA(String type) {
+        return types.contains(type);
+    }
+
+    /** A schema that stands for another one. */
+    public static ApiSchema reference(String name, TextPlace place) {
+        ApiSchema any = any(place);
+        return new ApiSchema(
+                name,
+                any.types,
+                false,
+                any.format,
+                any.values,
+                any.properties,
+                any.required,
+                null,
+                null,
+                any.combination,
+                any.docs,
+                place);
+    }
+
+    /** The same with other types. */
+    public ApiSchema with(List<String> otherTypes) {
+        return new ApiSchema(
+                reference,
+                otherTypes,
+                isNullable,
+                format,
+                values,
+                properties,
+                required,
+                additional,
+                items,
+                combination,
+                docs,
+                place);
+    }
+
+    /** The same put together from other schemas. */
+    public ApiSchema with(ApiCombination other) {
+        return new ApiSchema(
+                reference,
+                types,
+                isNullable,
+                format,
+                values,
+                properties,
+                required,
+                additional,
+                items,
+                other,
+                docs,
+                place);
+    }
+
+    /** The same with another description. */
+    public ApiSchema with(String description) {
+        return new ApiSchema(
+                reference,
+                types,
+                isNullable,
+                format,
+                values,
+                properties,
+                required,
+                additional,
+                items,
+                combination,
+                new ApiDocs(docs.title(), description, docs.isDeprecated()),
+                place);
+    }
+}

@@ -1,0 +1,113 @@
+package dev.holdfast.generator.spec;
+
+import io.swagger.v3.oas.models.Operation;
+import io.swagger.v3.oas.models.PathItem;
+import io.swagger.v3.oas.models.media.Content;
+import io.swagger.v3.oas.models.media.Encoding;
+import io.swagger.v3.oas.models.media.MediaType;
+import io.swagger.v3.oas.models.parameters.RequestBody;
+import io.swagger.v3.oas.models.responses.ApiResponses;
+import io.swagger.v3.oas.models.security.SecurityRequirement;
+import io.swagger.v3.oas.models.servers.Server;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/** Takes one operation from the parser's model and adds the places. */
+final class OperationReader {
+    private final List<Map<String, List<String>>> documentSecurity;
+
+    OperationReader(@Nullable List<SecurityRequirement> documentSecurity) {
+        this.documentSecurity = security(documentSecurity);
+    }
+
+    ApiOperation read(OperationOutline outline, PathItem path, Operation model, SourceCursor pathSource) {
+        SourceCursor source = pathSource.child(outline.method().toLowerCase(Locale.ROOT));
+        return new ApiOperation(
+                outline,
+                text(model.getSummary()),
+                text(model.getDescription()),
+                Boolean.TRUE.equals(model.getDeprecated()),
+                new ParameterReader(pathSource, source).read(path.getParameters(), model.getParameters()),
+                body(model.getRequestBody(), source),
+                responses(model.getResponses(), source.child("responses")),
+                model.getSecurity() == null ? documentSecurity : security(model.getSecurity()),
+                servers(model.getServers() == null ? path.getServers() : model.getServers()));
+    }
+
+    static List<String> servers(@Nullable List<Server> servers) {
+        return servers == null
+                ? List.of()
+                : servers.stream().map(Server::getUrl).filter(Objects::nonNull).toList();
+    }
+
+    private static List<Map<String, List<String>>> security(@Nullable List<SecurityRequirement> alternatives) {
+        return alternatives == null
+                ? List.of()
+                : alternatives.stream()
+                        .<Map<String, List<String>>>map(LinkedHashMap::new)
+                        .toList();
+    }
+
+    private static @Nullable ApiBody body(@Nullable RequestBody model, SourceCursor operation) {
+        if (model == null) {
+            return null;
+        }
+        SourceCursor source = operation.child("requestBody");
+        return new ApiBody(
+                Boolean.TRUE.equals(model.getRequired()),
+                content(model.getContent(), source),
+                text(model.getDescription()),
+                source.place());
+    }
+
+    private static List<ApiResponse> responses(@Nullable ApiResponses models, SourceCursor source) {
+        List<ApiResponse> responses = new ArrayList<>();
+        if (models != null) {
+            models.forEach((status, model) -> {
+                SourceCursor response = source.child(status);
+                responses.add(new ApiResponse(
+                        status, text(model.getDescription()), content(model.getContent(), response), response.place()));
+            });
+        }
+        return responses;
+    }
+
+    private static Map<String, ApiMedia> content(@Nullable Content models, SourceCursor source) {
+        Map<String, ApiMedia> content = new LinkedHashMap<>();
+        if (models != null) {
+            models.forEach((type, model) -> content.put(type, media(model, mediaSource(source, type))));
+        }
+        return content;
+    }
+
+    /** Swagger 2.0 has one schema for all media types. */
+    private static SourceCursor mediaSource(SourceCursor source, String type) {
+        return source.has("schema") ? source : source.child("content").child(type);
+    }
+
+    private static ApiMedia media(MediaType model, SourceCursor source) {
+        Set<String> indexed = new HashSet<>();
+        Set<String> joined = new HashSet<>();
+        if (model.getEncoding() != null) {
+            model.getEncoding().forEach((field, encoding) -> {
+                if (encoding.getStyle() == Encoding.StyleEnum.DEEP_OBJECT) {
+                    indexed.add(field);
+                } else if (Boolean.FALSE.equals(encoding.getExplode())) {
+                    joined.add(field);
+                }
+            });
+        }
+        return new ApiMedia(SchemaReader.read(model.getSchema(), source.child("schema")), indexed, joined);
+    }
+
+    static String text(@Nullable String text) {
+        return text == null ? "" : text;
+    }
+}

@@ -1,0 +1,103 @@
+package dev.holdfast.generator.resolve;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.holdfast.generator.diagnostic.Diagnostics;
+import dev.holdfast.generator.policy.ReadPolicy;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+
+final class PlanReadersTest {
+    private static final String BREAKER = "window: 30s, opensAt: 50% over 20 calls, pause: 15s..2m x2, probes: 1";
+
+    @Test
+    void keyWithoutKeysIsAnError() {
+        Resolution resolution =
+                Resolution.of("operations: { payOrder: { idempotency: { plan: key, from: caller } } }\n");
+
+        assertThat(resolution.lines())
+                .containsExactly("p.yaml:[4,48] [MissingKey] plan: key needs keys, which the policy lacks");
+    }
+
+    @Test
+    void writeWithoutAPlanIsLeftToTheRules() {
+        assertThat(Resolution.of("").plan("payOrder").idempotency()).isNull();
+    }
+
+    @Test
+    void planForWritesDoesNotTouchReads() {
+        Resolution resolution = Resolution.of("defaults: { idempotency: { plan: none, because: no key } }\n");
+
+        assertThat(resolution.plan("getOrder").idempotency()).isNull();
+        assertThat(resolution.plan("putAddress").idempotency()).isNotNull();
+    }
+
+    @Test
+    void burstWithoutARateIsAnError() {
+        assertThat(Resolution.of("operations: { payOrder: { limits: { burst: 5 } } }\n")
+                        .lines())
+                .containsExactly("p.yaml:[4,44] [MissingKey] limits has no rate");
+    }
+
+    @Test
+    void noLimitsNeedAReason() {
+        assertThat(Resolution.of("operations: { payOrder: { limits: none } }\n").lines())
+                .containsExactly("p.yaml:[4,35] [MissingKey] limits: none in operation payOrder has no because");
+        assertThat(Resolution.of("operations: { payOrder: { limits: none, because: one a day } }\n")
+                        .plan("payOrder")
+                        .limit())
+                .isNull();
+    }
+
+    @Test
+    void breakerOfEachOperationIsCalledAfterIt() {
+        Resolution resolution = Resolution.of("defaults: { breaker: { scope: operation, " + BREAKER + " } }\n");
+
+        assertThat(resolution.plan("payOrder").breaker().value().scope()).isEqualTo("payOrder");
+    }
+
+    @Test
+    void breakerOfAnUnknownScopeIsAnError() {
+        assertThat(Resolution.of("defaults: { breaker: { scope: provder, " + BREAKER + " } }\n")
+                        .lines())
+                .containsExactly("p.yaml:[4,31] [InvalidValue] breaker.scope is provder, which is neither provider,"
+                        + " operation nor a group, did you mean provider?");
+    }
+
+    @Test
+    void bucketWithTwoSetsOfValuesIsAnError() {
+        Resolution resolution = Resolution.of("""
+                operations:
+                  payOrder: { limits: { bucket: b, rate: 1/s } }
+                  placeOrder: { limits: { bucket: b, rate: 2/s } }
+                """);
+
+        assertThat(resolution.lines())
+                .singleElement()
+                .asString()
+                .endsWith("[InvalidValue] the limit shared by b has two sets of values");
+    }
+
+    @Test
+    void tokensThatDoNotSufficeForOneRetryAreRefused() {
+        assertThat(Resolution.of("defaults: { retry: { budget: { tokens: 5, transient: 14, throttled: 5 } } }\n")
+                        .lines())
+                .singleElement()
+                .asString()
+                .contains("[InvalidValue] retry.budget: 14 transient is not from 1 to 5");
+    }
+
+    @Test
+    void schemeAndSecretThatAreNotThereAreTold() {
+        Diagnostics diagnostics = new Diagnostics();
+        var policy = ReadPolicy.with("auth: { scheme: bearer, secret: a }\n").valid();
+
+        assertThat(new AuthResolver(policy, diagnostics).resolve(List.of())).isEmpty();
+
+        assertThat(diagnostics.all())
+                .extracting(it -> it.headline())
+                .containsExactly(
+                        "auth.secret is a, which is not under secrets",
+                        "auth.scheme is bearer, which is no security scheme of the document");
+    }
+}

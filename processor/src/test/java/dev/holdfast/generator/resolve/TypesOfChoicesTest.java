@@ -1,0 +1,76 @@
+package dev.holdfast.generator.resolve;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.holdfast.generator.spec.Documents;
+import org.junit.jupiter.api.Test;
+
+/** Choices between types, and what tells them apart. */
+final class TypesOfChoicesTest {
+    private static final String SCHEMAS = """
+            paths:
+              /x: { get: { operationId: x, responses: { '200': { description: ok, content: { application/json: { schema: { $ref: '#/components/schemas/Choice' } } } } } } }
+            components:
+              schemas:
+                Cat: { type: object, required: [object, id], properties: { object: { type: string, enum: [cat] }, id: { type: string }, lives: { type: integer } } }
+                Dog: { type: object, required: [object, id], properties: { object: { type: string, enum: [dog] }, id: { type: string } } }
+                Gone: { type: object, required: [object, id, deleted], properties: { object: { type: string, enum: [cat] }, id: { type: string }, deleted: { type: boolean, enum: [true] } } }
+                Card: { type: object, required: [number], properties: { number: { type: string } } }
+                Bank: { type: object, required: [iban], properties: { iban: { type: string } } }
+            """;
+
+    @Test
+    void callsTheTextBesideAnObjectWithAnIdItsId() {
+        assertThat(choice("anyOf: [{ type: string }, { $ref: '#/components/schemas/Cat' }]"))
+                .isEqualTo("Id(STRING) | OfCat(Cat) object=cat");
+    }
+
+    @Test
+    void findsThePropertyThatTellsObjectsApart() {
+        assertThat(choice("anyOf: [{ $ref: '#/components/schemas/Cat' }, { $ref: '#/components/schemas/Dog' }]"))
+                .isEqualTo("OfCat(Cat) object=cat | OfDog(Dog) object=dog");
+    }
+
+    @Test
+    void tellsObjectsApartByWhatOnlySomeRequire() {
+        assertThat(choice("anyOf: [{ $ref: '#/components/schemas/Cat' }, { $ref: '#/components/schemas/Gone' }]"))
+                .isEqualTo("OfCat(Cat) | OfGone(Gone) having deleted");
+        assertThat(choice("oneOf: [{ $ref: '#/components/schemas/Card' }, { $ref: '#/components/schemas/Bank' }]"))
+                .isEqualTo("OfCard(Card) having number | OfBank(Bank) having iban");
+    }
+
+    @Test
+    void takesTheDiscriminatorWithOrWithoutMapping() {
+        String members = "oneOf: [{ $ref: '#/components/schemas/Card' }, { $ref: '#/components/schemas/Bank' }], ";
+
+        assertThat(choice(members + "discriminator: { propertyName: kind }"))
+                .isEqualTo("OfCard(Card) kind=Card | OfBank(Bank) kind=Bank");
+        assertThat(choice(members + "discriminator: { propertyName: kind, mapping: { c: Card, d: Card, "
+                        + "b: '#/components/schemas/Bank' } }"))
+                .isEqualTo("OfCard(Card) kind=c,d | OfBank(Bank) kind=b");
+    }
+
+    @Test
+    void tellsKindsOfJsonApart() {
+        assertThat(
+                        choice(
+                                "oneOf: [{ type: boolean }, { type: string, enum: [a, b] }, { type: integer, format: int32 }, "
+                                        + "{ type: array, items: { type: string } }, { type: object, additionalProperties: { type: string } }]"))
+                .isEqualTo("Flag(BOOLEAN) | Text(STRING) | Whole(LONG) | Items([STRING]) | OfDetails(ChoiceDetails)");
+    }
+
+    @Test
+    void namesInlineObjectsByTagOrTitle() {
+        assertThat(
+                        choice(
+                                "oneOf: ["
+                                        + "{ type: object, required: [type], properties: { type: { enum: [us_card] } } }, "
+                                        + "{ title: Bank Transfer, type: object, required: [iban], properties: { iban: { type: string } } }]"))
+                .isEqualTo("OfUsCard(ChoiceUsCard) type=us_card | OfBankTransfer(ChoiceBankTransfer) having iban");
+    }
+
+    private static String choice(String schema) {
+        Documents documents = Documents.openApi(SCHEMAS + "    Choice: { " + schema + " }\n");
+        return ShapeText.of(documents, "AcmeClient").type("Choice");
+    }
+}
