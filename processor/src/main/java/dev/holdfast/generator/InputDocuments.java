@@ -1,0 +1,63 @@
+package dev.holdfast.generator;
+
+import dev.holdfast.generator.diagnostic.Diagnostic;
+import dev.holdfast.generator.diagnostic.Diagnostics;
+import dev.holdfast.generator.diagnostic.Rule;
+import dev.holdfast.generator.diagnostic.TextPlace;
+import dev.holdfast.generator.policy.FileLoader.LoadedFile;
+import dev.holdfast.generator.source.SourceReader;
+import dev.holdfast.generator.source.SourceValue;
+import dev.holdfast.generator.spec.FileLoader;
+import java.util.ArrayDeque;
+import java.util.Deque;
+import java.util.List;
+import java.util.Optional;
+
+/** Gives the readers what they ask for: the two files of a client, and those that these name, found beside them. */
+final class InputDocuments {
+    private final InputFiles files;
+
+    InputDocuments(InputFiles files) {
+        this.files = files;
+    }
+
+    /** The bytes of a file; empty if there is none, which is reported. */
+    Optional<byte[]> content(String path, Diagnostics diagnostics) {
+        Optional<byte[]> content = files.read(path);
+        if (content.isEmpty()) {
+            diagnostics.report(Diagnostic.of(Rule.MALFORMED_FILE, TextPlace.of(path), path + " is not there"));
+        }
+        return content;
+    }
+
+    /** The tree of a document; empty if it cannot be read, which is reported. */
+    Optional<SourceValue> document(String path, Diagnostics diagnostics) {
+        return content(path, diagnostics)
+                .flatMap(it -> SourceReader.forDocuments().read(path, it, diagnostics));
+    }
+
+    /** Loads the files that a document refers to, from its folder and below. */
+    FileLoader beside(String document, Diagnostics diagnostics) {
+        return path -> document(inFolderOf(document, path), diagnostics);
+    }
+
+    /** Loads a file that a policy extends. */
+    Optional<LoadedFile> extended(String path, String from) {
+        String found = inFolderOf(from, path);
+        return files.read(found).map(it -> new LoadedFile(found, it));
+    }
+
+    /** A path as a file writes it, as seen from where the file's own path is seen from. */
+    static String inFolderOf(String file, String path) {
+        Deque<String> parts = new ArrayDeque<>(List.of(file.split("/", -1)));
+        parts.removeLast();
+        for (String part : path.split("/", -1)) {
+            if (part.equals("..") && !parts.isEmpty() && !parts.getLast().equals("..")) {
+                parts.removeLast();
+            } else if (!part.equals(".")) {
+                parts.addLast(part);
+            }
+        }
+        return String.join("/", parts);
+    }
+}

@@ -1,0 +1,44 @@
+package dev.holdfast.generator.emit;
+
+import com.fasterxml.jackson.annotation.JsonInclude;
+import com.palantir.javapoet.CodeBlock;
+import com.palantir.javapoet.JavaFile;
+import dev.holdfast.annotation.ArrayStyle;
+import dev.holdfast.annotation.Credential;
+import dev.holdfast.annotation.Jitter;
+import dev.holdfast.annotation.KeyForm;
+import dev.holdfast.annotation.KeySource;
+import dev.holdfast.client.FailureClass;
+import java.util.List;
+
+/** Constants of the runtime and of Jackson, written bare: their names are unique over all enums that generated code uses. */
+public final class Constants {
+    /** The enums whose constants are written bare. */
+    public static final List<Class<? extends Enum<?>>> ENUMS = List.of(
+            ArrayStyle.class,
+            Credential.class,
+            Jitter.class,
+            KeyForm.class,
+            KeySource.class,
+            FailureClass.class,
+            JsonInclude.Include.class);
+
+    private Constants() {}
+
+    /** A constant. */
+    public static CodeBlock of(Enum<?> constant) {
+        // JavaPoet knows a member that may be imported only by its place in the format, right behind the type
+        return CodeBlock.of("$T." + constant.name(), constant.getDeclaringClass());
+    }
+
+    /** Lets a file import the constants that it uses. */
+    static void importInto(JavaFile.Builder file, String source) {
+        for (Class<? extends Enum<?>> type : ENUMS) {
+            for (Enum<?> constant : type.getEnumConstants()) {
+                if (source.contains(type.getSimpleName() + "." + constant.name())) {
+                    file.addStaticImport(type, constant.name());
+                }
+            }
+        }
+    }
+}

@@ -1,0 +1,48 @@
+package dev.holdfast.generator.emit;
+
+import dev.holdfast.generator.plan.InterfacePlan;
+import dev.holdfast.generator.plan.JavaName;
+import dev.holdfast.generator.plan.OperationPlan;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+
+/** Names of generated things that are not in the plan. */
+public final class Names {
+    private Names() {}
+
+    /** The class that implements an interface. */
+    public static JavaName implementationOf(JavaName contract) {
+        return contract.sibling(contract.simpleName().replace('.', '_') + "Impl");
+    }
+
+    /** The operations of an interface with the constants that describe them; names that stand already are numbered. */
+    public static List<Constant> constants(InterfacePlan contract) {
+        List<Constant> constants = new ArrayList<>();
+        Set<String> taken = new HashSet<>();
+        for (OperationPlan operation : contract.operations()) {
+            String wanted = constant(operation.methodName());
+            String name = wanted;
+            for (int number = 2; !taken.add(name); number++) {
+                name = wanted + "_" + number;
+            }
+            constants.add(new Constant(name, operation));
+        }
+        return constants;
+    }
+
+    /** A camel-case name as a constant, as in {@code LIST_COMMITS}. */
+    public static String constant(String camelCase) {
+        return camelCase.replaceAll("([a-z0-9])([A-Z])", "$1_$2").toUpperCase(Locale.ROOT);
+    }
+
+    /**
+     * A constant that describes an operation.
+     *
+     * @param name its name, as in {@code LIST_COMMITS}
+     * @param operation the operation
+     */
+    public record Constant(String name, OperationPlan operation) {}
+}

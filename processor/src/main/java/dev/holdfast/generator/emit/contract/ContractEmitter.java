@@ -1,0 +1,57 @@
+package dev.holdfast.generator.emit.contract;
+
+import com.palantir.javapoet.TypeSpec;
+import dev.holdfast.generator.emit.Layout;
+import dev.holdfast.generator.emit.SourceFile;
+import dev.holdfast.generator.plan.ClientPlan;
+import dev.holdfast.generator.plan.InterfacePlan;
+import dev.holdfast.generator.plan.JavaName;
+import dev.holdfast.generator.plan.TypePlan;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
+
+/** Writes the contract of a client: its interfaces, its exception, the types that they reach. */
+public final class ContractEmitter {
+    private final String version;
+
+    /** Makes an emitter that signs contracts with the generator's version. */
+    public ContractEmitter(String version) {
+        this.version = version;
+    }
+
+    /** Writes all files, in a fixed order. */
+    public List<SourceFile> emit(ClientPlan plan) {
+        List<SourceFile> files = new ArrayList<>();
+        ClientEmitter client = new ClientEmitter(plan, version);
+        files.add(Layout.file(plan.provider().name(), client.emit()));
+        PartEmitter parts = new PartEmitter(plan.provider());
+        for (InterfacePlan part : plan.interfaces()) {
+            if (!part.accessor().isEmpty()) {
+                files.add(Layout.file(part.name(), parts.emit(part)));
+            }
+        }
+        JavaName exception = plan.provider().exception();
+        files.add(Layout.file(exception, ExceptionEmitter.emit(plan.provider())));
+        Set<JavaName> enums = plan.types().stream()
+                .filter(TypePlan.EnumType.class::isInstance)
+                .map(TypePlan::name)
+                .collect(Collectors.toSet());
+        for (TypePlan type : plan.types()) {
+            files.add(Layout.file(type.name(), emit(type, enums)));
+        }
+        files.add(PackageEmitter.of(plan.provider()));
+        return files;
+    }
+
+    private static TypeSpec emit(TypePlan type, Set<JavaName> enums) {
+        if (type instanceof TypePlan.RecordType record) {
+            return RecordEmitter.emit(record);
+        }
+        if (type instanceof TypePlan.EnumType values) {
+            return EnumEmitter.emit(values);
+        }
+        return UnionEmitter.emit((TypePlan.UnionType) type, enums);
+    }
+}

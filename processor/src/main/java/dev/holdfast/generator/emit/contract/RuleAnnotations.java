@@ -1,0 +1,120 @@
+package dev.holdfast.generator.emit.contract;
+
+import static dev.holdfast.generator.emit.contract.AnnotationWriter.annotation;
+
+import com.palantir.javapoet.AnnotationSpec;
+import dev.holdfast.generator.plan.BreakerPlan;
+import dev.holdfast.generator.plan.BudgetPlan;
+import dev.holdfast.generator.plan.BulkheadPlan;
+import dev.holdfast.generator.plan.CommonRules;
+import dev.holdfast.generator.plan.LimitPlan;
+import dev.holdfast.generator.plan.ResiliencePlan;
+import dev.holdfast.generator.plan.RetryAfterPlan;
+import dev.holdfast.generator.plan.Setting;
+import dev.holdfast.text.Durations;
+import dev.holdfast.text.Rate;
+import dev.holdfast.text.Size;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
+
+/** The rules that may stand on a client or on a method: on the client where all operations share them. */
+final class RuleAnnotations {
+    private static final String PROVIDER = "provider";
+    private final List<AnnotationSpec> annotations = new ArrayList<>();
+
+    private RuleAnnotations() {}
+
+    /** What all operations share. */
+    static List<AnnotationSpec> shared(CommonRules common) {
+        RuleAnnotations rules = new RuleAnnotations();
+        rules.breaker(common.breaker());
+        rules.limit(common.limit());
+        rules.bulkhead(common.bulkhead());
+        rules.budget(common.budget());
+        rules.retryAfter(common.retryAfter());
+        rules.responseLimit(common.responseLimit());
+        return rules.annotations;
+    }
+
+    /** What an operation does not share. */
+    static List<AnnotationSpec> own(ResiliencePlan plan, CommonRules common) {
+        RuleAnnotations rules = new RuleAnnotations();
+        rules.breaker(differing(plan.breaker(), common.breaker()));
+        rules.limit(differing(plan.limit(), common.limit()));
+        rules.bulkhead(differing(plan.bulkhead(), common.bulkhead()));
+        rules.budget(differing(plan.retry().budget(), common.budget()));
+        rules.retryAfter(differing(plan.retry().retryAfter(), common.retryAfter()));
+        rules.responseLimit(differing(plan.responseLimit(), common.responseLimit()));
+        return rules.annotations;
+    }
+
+    private static <T> @Nullable T differing(@Nullable Setting<T> own, @Nullable T shared) {
+        return own == null || Objects.equals(own.value(), shared) ? null : own.value();
+    }
+
+    private void breaker(@Nullable BreakerPlan breaker) {
+        if (breaker == null) {
+            return;
+        }
+        annotations.add(annotation("CircuitBreaker")
+                .text("scope", breaker.scope(), PROVIDER)
+                .text("window", Durations.print(breaker.window()))
+                .text("opensAt", breaker.opensAt().toString())
+                .text("slow", breaker.slow() == null ? null : breaker.slow().toString())
+                .text("pause", breaker.pause().toString())
+                .number("probes", breaker.probes())
+                .write());
+    }
+
+    private void limit(@Nullable LimitPlan limit) {
+        if (limit == null) {
+            return;
+        }
+        annotations.add(annotation("RateLimit")
+                .text("bucket", limit.bucket(), PROVIDER)
+                .texts("rate", limit.rates().stream().map(Rate::toString).toList())
+                .number("burst", limit.burst(), 1)
+                .text("queue", limit.queue() == null ? null : Durations.print(limit.queue()))
+                .write());
+    }
+
+    private void bulkhead(@Nullable BulkheadPlan bulkhead) {
+        if (bulkhead == null) {
+            return;
+        }
+        annotations.add(annotation("Bulkhead")
+                .text("bucket", bulkhead.bucket(), PROVIDER)
+                .number("concurrent", bulkhead.concurrent())
+                .write());
+    }
+
+    private void budget(@Nullable BudgetPlan budget) {
+        if (budget == null) {
+            return;
+        }
+        annotations.add(annotation("RetryBudget")
+                .text("value", budget.rule().toString())
+                .text("scope", budget.scope(), PROVIDER)
+                .write());
+    }
+
+    private void retryAfter(@Nullable RetryAfterPlan retryAfter) {
+        if (retryAfter == null) {
+            return;
+        }
+        annotations.add(annotation("RetryAfter")
+                .text("longest", Durations.print(retryAfter.longest()))
+                .text("pause", Durations.print(retryAfter.pause()))
+                .text("absent", retryAfter.absent() == null ? null : Durations.print(retryAfter.absent()))
+                .write());
+    }
+
+    private void responseLimit(@Nullable Size limit) {
+        if (limit != null) {
+            annotations.add(
+                    annotation("ResponseLimit").text("value", limit.toString()).write());
+        }
+    }
+}

@@ -1,0 +1,18 @@
+package dev.holdfast.generator.javac;
+
+import dev.holdfast.generator.HostilePlans;
+import dev.holdfast.generator.SamplePlans;
+import org.junit.jupiter.api.Test;
+
+/** DESIGN 2: round trip, silence, loud absence. */
+final class ContractLawsTest {
+    @Test
+    void holdForAPlanThatSaysEverythingOnce() {
+        ContractLaws.check(SamplePlans.shop());
+    }
+
+    @Test
+    void holdForAPlanThatSaysWhatItShouldNot() {
+        ContractLaws.check(HostilePlans.things());
+    }
+}

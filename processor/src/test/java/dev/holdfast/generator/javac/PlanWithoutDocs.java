@@ -1,0 +1,39 @@
+package dev.holdfast.generator.javac;
+
+import dev.holdfast.generator.plan.ArgumentPlan;
+import dev.holdfast.generator.plan.BodyPlan;
+import dev.holdfast.generator.plan.DocText;
+import dev.holdfast.generator.plan.OperationPlan;
+import dev.holdfast.generator.plan.ParameterPlan;
+import dev.holdfast.generator.plan.ResultPlan;
+
+/** An operation as annotations carry it: without descriptions. */
+final class PlanWithoutDocs {
+    private PlanWithoutDocs() {}
+
+    static OperationPlan of(OperationPlan plan) {
+        ResultPlan result = plan.result();
+        return new OperationPlan(
+                plan.id(),
+                plan.method(),
+                plan.path(),
+                plan.methodName(),
+                DocText.none(),
+                plan.deprecated(),
+                plan.arguments().stream().map(PlanWithoutDocs::of).toList(),
+                new ResultPlan(result.kind(), result.type(), result.isResponse(), ""),
+                plan.resilience(),
+                plan.origin());
+    }
+
+    private static ArgumentPlan of(ArgumentPlan argument) {
+        if (argument instanceof ParameterPlan it) {
+            return new ParameterPlan(
+                    it.place(), it.wireName(), it.javaName(), it.type(), it.required(), it.arrays(), "");
+        }
+        if (argument instanceof BodyPlan it) {
+            return new BodyPlan(it.kind(), it.javaName(), it.type(), it.required(), it.arrays(), "");
+        }
+        return argument;
+    }
+}

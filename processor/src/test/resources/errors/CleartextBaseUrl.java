@@ -1,0 +1,27 @@
+package com.acme.errors;
+
+import dev.holdfast.annotation.Client;
+import dev.holdfast.annotation.Get;
+import dev.holdfast.annotation.PartOf;
+import dev.holdfast.annotation.Timeout;
+import dev.holdfast.client.CallOptions;
+
+// error: [CleartextBaseUrl] base URL http://api.shop.example of shop is not https
+@Client(id = "shop", baseUrl = "http://api.shop.example", userAgent = "acme")
+interface CleartextBaseUrl extends AutoCloseable {
+    @Get("/things")
+    @Timeout(call = "10s", attempt = "3s", connect = "1s")
+    String things(CallOptions options);
+
+    Part part();
+
+    @PartOf(CleartextBaseUrl.class)
+    interface Part {
+        @Get("/others")
+        @Timeout(call = "10s", attempt = "3s", connect = "1s")
+        String others(CallOptions options);
+    }
+
+    @Override
+    void close();
+}

@@ -1,0 +1,67 @@
+package com.acme.errors;
+
+import static dev.holdfast.annotation.KeySource.CALLER;
+
+import dev.holdfast.annotation.Client;
+import dev.holdfast.annotation.Get;
+import dev.holdfast.annotation.Idempotent;
+import dev.holdfast.annotation.Json;
+import dev.holdfast.annotation.PartOf;
+import dev.holdfast.annotation.Post;
+import dev.holdfast.annotation.Timeout;
+import dev.holdfast.client.CallOptions;
+import dev.holdfast.client.IdempotencyKey;
+
+@Client(id = "shop", baseUrl = "https://api.shop.example", userAgent = "acme")
+interface InvalidClient extends AutoCloseable {
+    // error: [InvalidClient] method lost neither calls an operation nor leads to a part of the client
+    String lost();
+
+    @Get("/things")
+    @Timeout(call = "10s", attempt = "3s", connect = "1s")
+    // error: [InvalidClient] int[] cannot be read from a response
+    int[] numbers(CallOptions options);
+
+    @Get("/things")
+    @Post("/things")
+    @Timeout(call = "10s", attempt = "3s", connect = "1s")
+    @Idempotent(header = "Idempotency-Key", from = CALLER, retention = "24h")
+    // error: [InvalidClient] method both has more than one request
+    String both(IdempotencyKey key, CallOptions options);
+
+    @Post("/things")
+    @Timeout(call = "10s", attempt = "3s", connect = "1s")
+    @Idempotent(header = "Idempotency-Key", from = CALLER, retention = "24h")
+    // error: [InvalidClient] method keyless takes its idempotency key from the caller and has no argument for it
+    String keyless(CallOptions options);
+
+    @Get("/things")
+    @Timeout(call = "10s", attempt = "3s", connect = "1s")
+    // error: [InvalidClient] method read has an IdempotencyKey that is never sent
+    String read(IdempotencyKey key, CallOptions options);
+
+    @Post("/things")
+    @Timeout(call = "10s", attempt = "3s", connect = "1s")
+    @Idempotent(header = "Idempotency-Key", from = CALLER, retention = "24h")
+    // error: [InvalidClient] method two has more than one body
+    String two(@Json String one, @Json String other, IdempotencyKey key, CallOptions options);
+
+    @PartOf(InvalidClient.class)
+    // error: [InvalidClient] Generic is not an interface without type parameters
+    interface Generic<T> {}
+
+    @PartOf(String.class)
+    // error: [InvalidClient] String is not annotated with @Client
+    interface Elsewhere {}
+
+    @Override
+    void close();
+}
+
+@Client(id = "open", baseUrl = "https://api.shop.example", userAgent = "acme")
+// error: [InvalidClient] Open does not extend AutoCloseable
+interface Open {}
+
+@Client(id = "class", baseUrl = "https://api.shop.example", userAgent = "acme")
+// error: [InvalidClient] NoInterface is not an interface without type parameters
+class NoInterface {}

@@ -1,0 +1,29 @@
+package com.acme.errors;
+
+import static dev.holdfast.annotation.Jitter.FULL;
+
+import dev.holdfast.annotation.Client;
+import dev.holdfast.annotation.Get;
+import dev.holdfast.annotation.Retry;
+import dev.holdfast.annotation.RetryBudget;
+import dev.holdfast.annotation.Timeout;
+import dev.holdfast.client.CallOptions;
+
+@RetryBudget("10% + 1/s")
+@Client(id = "shop", baseUrl = "https://api.shop.example", userAgent = "acme")
+interface RetriesOutliveCall extends AutoCloseable {
+    @Get("/things")
+    // error: [RetriesOutliveCall] attempt 3 starts at 20.75s at the latest but the call ends at 20s
+    @Timeout(call = "20s", attempt = "10s", connect = "1s")
+    @Retry(attempts = 3, backoff = "250ms..2s x2", jitter = FULL)
+    String things(CallOptions options);
+
+    @Get("/others")
+    // warning: [RetriesOutliveCall] attempt 2 starts at 10.25s at the latest and is cut short when the call ends at 20s
+    @Timeout(call = "20s", attempt = "10s", connect = "1s")
+    @Retry(attempts = 2, backoff = "250ms..2s x2", jitter = FULL)
+    String others(CallOptions options);
+
+    @Override
+    void close();
+}

@@ -1,0 +1,24 @@
+package com.acme.errors;
+
+import static dev.holdfast.annotation.Jitter.FULL;
+import static dev.holdfast.client.FailureClass.CLIENT_ERROR;
+
+import dev.holdfast.annotation.Client;
+import dev.holdfast.annotation.Get;
+import dev.holdfast.annotation.Retry;
+import dev.holdfast.annotation.RetryBudget;
+import dev.holdfast.annotation.Timeout;
+import dev.holdfast.client.CallOptions;
+
+@RetryBudget("10% + 1/s")
+@Client(id = "shop", baseUrl = "https://api.shop.example", userAgent = "acme")
+interface RetryOfPermanentFailure extends AutoCloseable {
+    @Get("/things")
+    @Timeout(call = "10s", attempt = "3s", connect = "1s")
+    // error: [RetryOfPermanentFailure] client-error is retried although repeating cannot change it
+    @Retry(attempts = 2, backoff = "250ms..2s x2", jitter = FULL, also = CLIENT_ERROR, because = "it was tried")
+    String things(CallOptions options);
+
+    @Override
+    void close();
+}

@@ -1,0 +1,23 @@
+package com.acme.errors;
+
+import static dev.holdfast.annotation.Jitter.FULL;
+
+import dev.holdfast.annotation.Client;
+import dev.holdfast.annotation.Get;
+import dev.holdfast.annotation.Retry;
+import dev.holdfast.annotation.RetryBudget;
+import dev.holdfast.annotation.Timeout;
+import dev.holdfast.client.CallOptions;
+
+@RetryBudget("10% + 1/s")
+@Client(id = "shop", baseUrl = "https://api.shop.example", userAgent = "acme")
+interface TooManyAttempts extends AutoCloseable {
+    @Get("/things")
+    @Timeout(call = "1m", attempt = "3s", connect = "1s")
+    // error: [TooManyAttempts] 6 attempts are more than 5
+    @Retry(attempts = 6, backoff = "250ms..2s x2", jitter = FULL)
+    String things(CallOptions options);
+
+    @Override
+    void close();
+}

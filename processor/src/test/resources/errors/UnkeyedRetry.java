@@ -1,0 +1,26 @@
+package com.acme.errors;
+
+import static dev.holdfast.annotation.Jitter.FULL;
+import static dev.holdfast.client.FailureClass.TIMEOUT;
+
+import dev.holdfast.annotation.Client;
+import dev.holdfast.annotation.NotIdempotent;
+import dev.holdfast.annotation.Post;
+import dev.holdfast.annotation.Retry;
+import dev.holdfast.annotation.RetryBudget;
+import dev.holdfast.annotation.Timeout;
+import dev.holdfast.client.CallOptions;
+
+@RetryBudget("10% + 1/s")
+@Client(id = "shop", baseUrl = "https://api.shop.example", userAgent = "acme")
+interface UnkeyedRetry extends AutoCloseable {
+    @Post("/things")
+    @Timeout(call = "10s", attempt = "3s", connect = "1s")
+    // error: [UnkeyedRetry] things is retried after timeout although nothing makes a repeat safe
+    @Retry(attempts = 2, backoff = "250ms..2s x2", jitter = FULL, also = TIMEOUT, because = "it was tried")
+    @NotIdempotent(because = "the provider documents no key")
+    String things(CallOptions options);
+
+    @Override
+    void close();
+}

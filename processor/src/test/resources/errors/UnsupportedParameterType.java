@@ -1,0 +1,49 @@
+package com.acme.errors;
+
+import dev.holdfast.annotation.Client;
+import dev.holdfast.annotation.Get;
+import dev.holdfast.annotation.Header;
+import dev.holdfast.annotation.Path;
+import dev.holdfast.annotation.Queries;
+import dev.holdfast.annotation.Query;
+import dev.holdfast.annotation.Timeout;
+import dev.holdfast.client.CallOptions;
+import java.util.List;
+import java.util.Map;
+
+@Client(id = "shop", baseUrl = "https://api.shop.example", userAgent = "acme")
+interface UnsupportedParameterType extends AutoCloseable {
+    @Get("/things/{id}")
+    @Timeout(call = "10s", attempt = "3s", connect = "1s")
+    String things(
+            // error: [UnsupportedParameterType] argument id: List<String> cannot be written into the path
+            @Path List<String> id,
+            // error: [UnsupportedParameterType] argument page: Object cannot be written into a query parameter
+            @Query Object page,
+            // error: [UnsupportedParameterType] argument marks: int[] cannot be written into a request
+            @Query int[] marks,
+            // error: [UnsupportedParameterType] argument trace: byte[] cannot be written into a header
+            @Header("X-Trace") byte[] trace,
+            // error: [UnsupportedParameterType] argument all: String cannot be written into query parameters
+            @Queries String all,
+            // error: [UnsupportedParameterType] argument lost has no place in the request
+            String lost,
+            CallOptions options);
+
+    @Get("/others/{id}")
+    @Timeout(call = "10s", attempt = "3s", connect = "1s")
+    String others(
+            @Path Size id,
+            @Query List<Integer> pages,
+            @Queries Map<String, String> rest,
+            @Header("X-Trace") String trace,
+            CallOptions options);
+
+    enum Size {
+        BIG,
+        SMALL
+    }
+
+    @Override
+    void close();
+}

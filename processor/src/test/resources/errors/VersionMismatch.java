@@ -1,0 +1,19 @@
+package com.acme.errors;
+
+import dev.holdfast.annotation.Client;
+import dev.holdfast.annotation.Contract;
+import dev.holdfast.annotation.Get;
+import dev.holdfast.annotation.Timeout;
+import dev.holdfast.client.CallOptions;
+
+@Contract(version = "0.0.9")
+@Client(id = "shop", baseUrl = "https://api.shop.example", userAgent = "acme")
+// error: [VersionMismatch] the generator of this contract is version 0.0.9, the annotation processor is ${version}
+interface VersionMismatch extends AutoCloseable {
+    @Get("/things")
+    @Timeout(call = "10s", attempt = "3s", connect = "1s")
+    String things(CallOptions options);
+
+    @Override
+    void close();
+}
