@@ -1,0 +1,2 @@
+assert new File(basedir, 'target/classes/com/acme/shop/ShopClientImpl.class').isFile()
+assert new File(basedir, 'target/classes/com/acme/Checkout.class').isFile()

@@ -1,0 +1,38 @@
+package dev.holdfast.maven;
+
+import java.io.File;
+import org.apache.maven.plugins.annotations.Parameter;
+import org.jspecify.annotations.Nullable;
+
+/** A client to generate, as the pom has it. */
+public final class ClientParameter {
+    /** The provider's OpenAPI document, such as {@code src/main/holdfast/stripe.yaml}. */
+    @Parameter(required = true)
+    private @Nullable File spec;
+
+    /** The resilience policy, such as {@code src/main/holdfast/stripe.policy.yaml}. */
+    @Parameter(required = true)
+    private @Nullable File policy;
+
+    /** The package of the generated types, such as {@code com.acme.stripe}; it belongs to this client alone. */
+    @Parameter(required = true)
+    private @Nullable String packageName;
+
+    /** Made by Maven. */
+    public ClientParameter() {}
+
+    /** The document; null if the pom lacks it. */
+    public @Nullable File spec() {
+        return spec;
+    }
+
+    /** The policy; null if the pom lacks it. */
+    public @Nullable File policy() {
+        return policy;
+    }
+
+    /** The package; null if the pom lacks it. */
+    public @Nullable String packageName() {
+        return packageName;
+    }
+}

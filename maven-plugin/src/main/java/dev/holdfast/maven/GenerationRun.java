@@ -1,0 +1,124 @@
+package dev.holdfast.maven;
+
+import dev.holdfast.engine.HoldfastVersion;
+import dev.holdfast.generator.Generation;
+import dev.holdfast.generator.GenerationRequest;
+import dev.holdfast.generator.Generator;
+import dev.holdfast.generator.diagnostic.Diagnostics;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.apache.maven.plugin.MojoExecutionException;
+import org.apache.maven.plugin.MojoFailureException;
+import org.apache.maven.plugin.logging.Log;
+
+/** Brings the sources of all clients up to date, and reports all findings before it fails. */
+final class GenerationRun {
+    private final Path base;
+    private final SourceRoot sources;
+    private final StateFiles states;
+    private final Log log;
+
+    GenerationRun(Path base, Path outputDirectory, Path stateDirectory, Log log) {
+        this.base = base;
+        this.sources = new SourceRoot(outputDirectory);
+        this.states = new StateFiles(stateDirectory);
+        this.log = log;
+    }
+
+    void generate(List<ClientRequest> requests) throws MojoExecutionException, MojoFailureException {
+        try {
+            forgetOthers(requests);
+            List<String> failed = new ArrayList<>();
+            for (ClientRequest request : requests) {
+                if (!isUpToDate(request) && !generate(request)) {
+                    failed.add(request.policy().getFileName().toString());
+                }
+            }
+            if (!failed.isEmpty()) {
+                throw new MojoFailureException(
+                        "no client can be generated with " + String.join(", ", failed) + ": see the errors above");
+            }
+        } catch (IOException failure) {
+            throw new MojoExecutionException("generated sources cannot be written: " + failure, failure);
+        } catch (UncheckedIOException failure) {
+            throw new MojoExecutionException("a file cannot be read: " + failure.getMessage(), failure);
+        }
+    }
+
+    private void forgetOthers(List<ClientRequest> requests) throws IOException {
+        Set<String> wanted =
+                Set.copyOf(requests.stream().map(ClientRequest::packageName).toList());
+        for (String known : states.known()) {
+            if (!wanted.contains(known)) {
+                sources.replace(before(known).keySet(), List.of());
+                states.forget(known);
+            }
+        }
+    }
+
+    private boolean isUpToDate(ClientRequest request) throws IOException {
+        Optional<GenerationState> state = states.load(request.packageName());
+        if (state.isEmpty() || !state.get().key().equals(key(request))) {
+            return false;
+        }
+        ProjectFiles files = new ProjectFiles(base);
+        state.get().inputs().keySet().forEach(files::read);
+        boolean upToDate = files.digests().equals(state.get().inputs())
+                && sources.holds(state.get().outputs());
+        if (upToDate) {
+            log.info(request.packageName() + " is up to date");
+        }
+        return upToDate;
+    }
+
+    private boolean generate(ClientRequest request) throws IOException {
+        ProjectFiles files = new ProjectFiles(base);
+        Diagnostics diagnostics = new Diagnostics();
+        Optional<Generation> generation = new Generator(files, HoldfastVersion.VALUE)
+                .generate(
+                        new GenerationRequest(
+                                files.nameOf(request.spec()), files.nameOf(request.policy()), request.packageName()),
+                        diagnostics);
+        new FindingLog(log).print(diagnostics);
+        if (generation.isEmpty() || diagnostics.hasErrors()) {
+            // what was generated before stays where it is, but is not up to date
+            states.load(request.packageName()).ifPresent(old -> invalidate(request, old));
+            return false;
+        }
+        SourceRoot.Change change = sources.replace(
+                before(request.packageName()).keySet(), generation.get().files());
+        states.save(request.packageName(), new GenerationState(key(request), files.digests(), change.digests()));
+        log.info(generation.get().summary() + ": " + change.written() + " written, " + change.removed() + " removed");
+        return true;
+    }
+
+    private void invalidate(ClientRequest request, GenerationState old) {
+        try {
+            states.save(request.packageName(), new GenerationState("failed", old.inputs(), old.outputs()));
+        } catch (IOException failure) {
+            throw new UncheckedIOException(failure);
+        }
+    }
+
+    private Map<String, String> before(String packageName) throws IOException {
+        return states.load(packageName).map(GenerationState::outputs).orElse(Map.of());
+    }
+
+    private String key(ClientRequest request) {
+        ProjectFiles names = new ProjectFiles(base);
+        String text = String.join(
+                "\n",
+                HoldfastVersion.VALUE,
+                names.nameOf(request.spec()),
+                names.nameOf(request.policy()),
+                request.packageName());
+        return Digest.of(text.getBytes(StandardCharsets.UTF_8));
+    }
+}

@@ -1,0 +1,148 @@
+package dev.holdfast.maven;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.attribute.FileTime;
+import java.util.ArrayList;
+import java.util.List;
+import org.apache.maven.plugin.MojoExecutionException;
+import org.apache.maven.plugin.MojoFailureException;
+import org.apache.maven.plugin.logging.SystemStreamLog;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** What makes a client out of date: each file that it was generated from, and each that was generated. */
+class GenerationRunTest {
+    private static final String DOCUMENT = """
+            openapi: 3.0.3
+            info: { title: Shop, version: "1" }
+            paths:
+              /pets/{id}:
+                get:
+                  operationId: getPet
+                  parameters: [{ name: id, in: path, required: true, schema: { type: string } }]
+                  responses:
+                    "200":
+                      description: A pet.
+                      content: { application/json: { schema: { $ref: "pet.yaml" } } }
+            """;
+    private static final String PET = "{ type: object, properties: { name: { type: string } } }";
+    private static final String BASE = """
+            policy: v1
+            kind: base
+            defaults: { timeout: { call: 5s, attempt: 2s, connect: 500ms } }
+            """;
+    private static final String POLICY = """
+            policy: v1
+            extends: [base.policy.yaml]
+            provider: { id: shop, baseUrl: "https://shop.example", owner: pets, userAgent: acme }
+            use: [getPet]
+            observe: { slo: 99% over 30d, ticket: pets, runbook: docs/shop.md }
+            """;
+
+    @TempDir
+    Path base;
+
+    private final List<String> said = new ArrayList<>();
+
+    @BeforeEach
+    void writeInputs() throws IOException {
+        write("shop.yaml", DOCUMENT);
+        write("pet.yaml", PET);
+        write("base.policy.yaml", BASE);
+        write("shop.policy.yaml", POLICY);
+    }
+
+    @Test
+    void doesNothingWhereNothingChanged() throws Exception {
+        generate();
+        FileTime written = Files.getLastModifiedTime(pet());
+        generate();
+
+        assertThat(said.get(said.size() - 1)).isEqualTo("com.acme.shop is up to date");
+        assertThat(Files.getLastModifiedTime(pet())).isEqualTo(written);
+    }
+
+    @Test
+    void noticesAChangedFileThatTheDocumentRefersTo() throws Exception {
+        generate();
+        write("pet.yaml", "{ type: object, properties: { name: { type: string }, age: { type: integer } } }");
+        generate();
+
+        assertThat(pet()).content().contains("long age".replace("long", "@Nullable Long"));
+        assertThat(said.get(said.size() - 1)).contains("1 written, 0 removed");
+    }
+
+    @Test
+    void noticesAChangedFileThatThePolicyExtends() throws Exception {
+        generate();
+        write("base.policy.yaml", BASE.replace("call: 5s", "call: 7s"));
+        generate();
+
+        assertThat(sources().resolve("PetsClient.java")).content().contains("call = \"7s\"");
+    }
+
+    @Test
+    void restoresAFileThatSomebodyChanged() throws Exception {
+        generate();
+        Files.writeString(pet(), "// mine");
+        generate();
+
+        assertThat(pet()).content().contains("record");
+    }
+
+    @Test
+    void triesAgainAfterAFailure() throws Exception {
+        generate();
+        write("shop.policy.yaml", POLICY.replace("extends: [base.policy.yaml]\n", ""));
+        assertThatExceptionOfType(MojoFailureException.class).isThrownBy(this::generate);
+        write("shop.policy.yaml", POLICY);
+        generate();
+
+        assertThat(said.get(said.size() - 1)).contains("0 written, 0 removed");
+    }
+
+    @Test
+    void removesTheSourcesOfAClientThatIsGone() throws Exception {
+        generate();
+        run().generate(List.of());
+
+        assertThat(pet()).doesNotExist();
+    }
+
+    private void generate() throws MojoExecutionException, MojoFailureException {
+        run().generate(List.of(
+                new ClientRequest(base.resolve("shop.yaml"), base.resolve("shop.policy.yaml"), "com.acme.shop")));
+    }
+
+    private GenerationRun run() {
+        SystemStreamLog log = new SystemStreamLog() {
+            @Override
+            public void info(CharSequence content) {
+                said.add(content.toString());
+            }
+        };
+        return new GenerationRun(base, base.resolve("out"), base.resolve("state"), log);
+    }
+
+    private Path sources() {
+        return base.resolve("out/com/acme/shop");
+    }
+
+    private Path pet() throws IOException {
+        try (var files = Files.list(sources())) {
+            return files.filter(it -> !it.getFileName().toString().matches("(Shop|PetsC|package).*"))
+                    .findFirst()
+                    .orElse(sources().resolve("Pet.java"));
+        }
+    }
+
+    private void write(String name, String text) throws IOException {
+        Files.writeString(base.resolve(name), text);
+    }
+}
