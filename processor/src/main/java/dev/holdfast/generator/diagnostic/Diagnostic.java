@@ -38,6 +38,11 @@ public record Diagnostic(
         return new DiagnosticBuilder(rule, place, headline);
     }
 
+    /** The same finding as a warning. */
+    public Diagnostic asWarning(String otherHarm) {
+        return new Diagnostic(rule, Severity.WARNING, place, cause, headline, otherHarm, details, subjects, fixes);
+    }
+
     /** The same finding, for further subjects too. */
     Diagnostic withSubjects(List<String> further) {
         List<String> all = new ArrayList<>(subjects);

@@ -39,7 +39,8 @@ final class PolicyAssembly {
         return Optional.of(new PolicyFile(
                 policy.place().file(),
                 ProviderSection.of(new Fields(map(policy, "provider"))),
-                UseSection.of(policy.get("use").orElseThrow()),
+                UseSection.of(
+                        policy.get("use").orElseThrow(), policy.get("except").orElse(null)),
                 stack.stream().map(this::layers).toList(),
                 keys == null ? null : KeysSection.of(keys),
                 failures(),

@@ -53,15 +53,19 @@ public final class ClientShapeResolver {
     }
 
     private static Map<String, JavaName> interfaces(JavaName client, Map<String, MethodName> methods) {
+        NamesInUse names = new NamesInUse();
+        names.take(client.simpleName());
         Map<String, JavaName> interfaces = new LinkedHashMap<>();
         for (MethodName method : methods.values()) {
-            String name = NameWords.of(method.part()).pascal() + "Client";
-            boolean isClient = name.equalsIgnoreCase(client.simpleName());
-            interfaces.put(
-                    method.part(),
-                    client.sibling(isClient ? NameWords.of(method.part()).pascal() + "PartClient" : name));
+            interfaces.computeIfAbsent(method.part(), part -> client.sibling(interfaceName(part, names)));
         }
         return interfaces;
+    }
+
+    private static String interfaceName(String part, NamesInUse names) {
+        String resource = NameWords.of(part).pascal();
+        String name = resource + "Client";
+        return names.take(name) ? name : names.unique(resource + "PartClient");
     }
 
     private static List<InterfaceShape> parts(

@@ -12,7 +12,7 @@ import java.util.Set;
 /**
  * Method names from the shape of paths, as a user would guess them.
  *
- * <p>The first static segment after versions names the part. Then, for the resource that the path ends in:
+ * <p>For the resource that the path ends in:
  *
  * <ul>
  *   <li>an item: GET {@code get}, POST and PATCH {@code update}, PUT {@code replace}, DELETE {@code delete};
@@ -22,8 +22,8 @@ import java.util.Set;
  *   <li>anything else is a single thing: GET {@code get}, POST and PATCH {@code update}, PUT {@code replace}.
  * </ul>
  *
- * <p>Resources below the part are named behind the verb: {@code customers().listSources}. What the rules leave open gets
- * no name here. All operations of the document are looked at, used or not, so that a change of use never renames one.
+ * <p>Resources that the part is not about are named behind the verb: {@code customers().listSources}, {@code
+ * accounting().listInvoices}. What the rules leave open gets no name here. All operations of the document are looked at, used or not, so that a change of use never renames one.
  */
 final class NamesFromPaths {
     private static final Set<String> VERBS = Set.of(
@@ -53,22 +53,24 @@ final class NamesFromPaths {
                 : Optional.of(shape.part().name());
     }
 
-    /** The method of an operation; nothing if the path gives none. */
-    Optional<String> method(OperationOutline operation) {
+    /** The method of an operation in a part; nothing if the path gives none. */
+    Optional<String> method(OperationOutline operation, String part) {
         PathShape shape = PathShape.of(operation);
         if (shape.levels().isEmpty()) {
             return Optional.empty();
         }
+        PathShape.Level last = shape.last();
+        List<PathShape.Level> below = shape.below(part);
         if (shape.isDotted()) {
-            return Optional.of(NameWords.of(shape.last().name()).camel());
+            return Optional.of(NameWords.of(last.name()).camel());
         }
-        if (shape.last().hasItem()) {
-            return verbOfItem(operation.method()).map(verb -> verb + nouns(shape, true));
+        if (last.hasItem()) {
+            return verbOfItem(operation.method()).map(verb -> verb + nouns(below, true));
         }
-        if (shape.levels().size() > 1 && isReadingVerb(shape, operation.method())) {
-            return Optional.of(verb(shape));
+        if (!below.isEmpty() && isReadingVerb(last, operation.method())) {
+            return Optional.of(verb(below));
         }
-        return isCollection(shape) ? ofCollection(operation.method(), shape) : ofThing(operation.method(), shape);
+        return isCollection(last) ? ofCollection(operation.method(), below) : ofThing(operation.method(), last, below);
     }
 
     private static Optional<String> verbOfItem(String method) {
@@ -81,56 +83,52 @@ final class NamesFromPaths {
         };
     }
 
-    private static Optional<String> ofCollection(String method, PathShape shape) {
+    private static Optional<String> ofCollection(String method, List<PathShape.Level> below) {
         return switch (method) {
-            case "GET" -> Optional.of("list" + nouns(shape, false));
-            case "POST" -> Optional.of("create" + nouns(shape, true));
+            case "GET" -> Optional.of("list" + nouns(below, false));
+            case "POST" -> Optional.of("create" + nouns(below, true));
             default -> Optional.empty();
         };
     }
 
-    private Optional<String> ofThing(String method, PathShape shape) {
-        Set<String> known = methods.getOrDefault(shape.last().key(), Set.of());
-        boolean isPart = shape.levels().size() == 1;
+    private Optional<String> ofThing(String method, PathShape.Level last, List<PathShape.Level> below) {
+        Set<String> known = methods.getOrDefault(last.key(), Set.of());
+        boolean isPart = below.isEmpty();
         boolean isRead = known.contains("GET");
         boolean isVerb = !isPart && (known.equals(Set.of("POST")) || (method.equals("PUT") && !isRead));
         if (isVerb) {
-            return Optional.of(verb(shape));
+            return Optional.of(verb(below));
         }
         if (method.equals("POST") && !isRead) {
             return isPart ? Optional.of("create") : Optional.empty();
         }
-        return verbOfItem(method).map(verb -> verb + nouns(shape, true));
+        return verbOfItem(method).map(verb -> verb + nouns(below, true));
     }
 
     /** The last segment as it is, as in {@code capture} or {@code expireSession}. */
-    private static String verb(PathShape shape) {
-        return NameWords.of(shape.last().name()).camel() + nouns(shape.between());
+    private static String verb(List<PathShape.Level> below) {
+        int last = below.size() - 1;
+        return NameWords.of(below.get(last).name()).camel() + nouns(below.subList(0, last), true);
     }
 
-    private boolean isReadingVerb(PathShape shape, String method) {
+    private boolean isReadingVerb(PathShape.Level last, String method) {
         return method.equals("GET")
-                && !collections.contains(shape.last().key())
-                && VERBS.contains(NameWords.of(shape.last().name()).first());
+                && !collections.contains(last.key())
+                && VERBS.contains(NameWords.of(last.name()).first());
     }
 
-    private boolean isCollection(PathShape shape) {
-        return collections.contains(shape.last().key())
-                || NameWords.of(shape.last().name()).isPlural();
+    private boolean isCollection(PathShape.Level last) {
+        return collections.contains(last.key()) || NameWords.of(last.name()).isPlural();
     }
 
-    /** The resources below the part, as in {@code Source}. */
-    private static String nouns(PathShape shape, boolean isOne) {
-        if (shape.levels().size() == 1) {
-            return "";
-        }
-        NameWords last = NameWords.of(shape.last().name());
-        return nouns(shape.between()) + (isOne ? last.singular() : last).pascal();
-    }
-
-    private static String nouns(List<String> segments) {
+    /** The resources below the part, as in {@code Source}; the last one in the plural if there may be many. */
+    private static String nouns(List<PathShape.Level> below, boolean isOne) {
         StringBuilder nouns = new StringBuilder();
-        segments.forEach(it -> nouns.append(NameWords.of(it).singular().pascal()));
+        for (int index = 0; index < below.size(); index++) {
+            NameWords name = NameWords.of(below.get(index).name());
+            boolean isMany = !isOne && index == below.size() - 1;
+            nouns.append((isMany ? name : name.singular()).pascal());
+        }
         return nouns.toString();
     }
 }

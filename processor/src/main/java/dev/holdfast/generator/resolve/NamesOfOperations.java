@@ -10,6 +10,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 
 /**
@@ -20,7 +21,8 @@ import java.util.Set;
  *   <li>an operationId with a slash or a dot: {@code repos/list-commits} is {@code repos().listCommits};
  *   <li>the path's shape, see {@link NamesFromPaths}: {@code GET /pet/{petId}} is {@code pet().get};
  *   <li>the operationId, where the path gives nothing or gives two operations the same: {@code PUT /pet} is {@code
- *       pet().updatePet}. The part is that of the path, else the first tag, else {@code calls}.
+ *       pet().updatePet}. The part is the first tag, else the first static segment of the path after versions, else {@code
+ *       calls}.
  * </ol>
  *
  * <p>A client with one part still has the part: a second one may come. Names depend on the document and the policy's
@@ -86,8 +88,9 @@ final class NamesOfOperations {
             String id = operation.id();
             return new MethodName(camel(id.substring(0, separator(id))), camel(id.substring(separator(id) + 1)));
         }
-        return paths.method(operation)
-                .map(it -> new MethodName(part(operation), NamesReserved.legal(it)))
+        String part = part(operation);
+        return paths.method(operation, part)
+                .map(it -> new MethodName(part, NamesReserved.legal(it)))
                 .orElseGet(() -> byId(operation));
     }
 
@@ -95,9 +98,16 @@ final class NamesOfOperations {
         return new MethodName(part(operation), camel(operation.id()));
     }
 
+    /** The first tag before the path: that is how the provider's own pages group them. */
     private static String part(OperationOutline operation) {
-        String tag = operation.tags().isEmpty() ? "calls" : operation.tags().get(0);
-        return camel(NamesFromPaths.part(operation).orElse(tag));
+        Optional<String> tag = operation.tags().stream()
+                .filter(it -> it.chars().anyMatch(NamesOfOperations::isLetter))
+                .findFirst();
+        return camel(tag.or(() -> NamesFromPaths.part(operation)).orElse("calls"));
+    }
+
+    private static boolean isLetter(int character) {
+        return character < 128 && Character.isLetter(character);
     }
 
     private static String camel(String name) {

@@ -68,7 +68,9 @@ final class NamesOfTypes {
     }
 
     private String unique(String wanted) {
-        return names.unique(reserved.isTaken(wanted) ? prefix + wanted : wanted);
+        String name = reserved.isTaken(wanted) ? prefix + wanted : wanted;
+        // A schema Client would be called like the client itself.
+        return names.unique(reserved.isTaken(name) ? name + "Type" : name);
     }
 
     /** File systems take 255 bytes; a cut name ends in what tells it from others that begin alike. */

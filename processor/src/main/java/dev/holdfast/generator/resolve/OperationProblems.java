@@ -30,7 +30,7 @@ final class OperationProblems {
                         operation.place(),
                         operation.outline().method() + " " + operation.outline().path())
                 .subject(operation.id())
-                .fix("leave " + operation.id() + " out of use"));
+                .fix("`except: [\"" + operation.id() + "\"]`"));
     }
 
     boolean areFound() {

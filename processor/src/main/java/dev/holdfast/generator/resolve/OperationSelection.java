@@ -13,7 +13,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 
-/** Chooses the operations of a document that {@code use} names, in the order of the document. */
+/** Chooses the operations of a document that {@code use} names and {@code except} does not, in the order of the document. */
 public final class OperationSelection {
     private final UseSection use;
     private final Diagnostics diagnostics;
@@ -28,13 +28,14 @@ public final class OperationSelection {
     public List<UsedOperation> of(List<OperationFacts> document) {
         List<UsedOperation> used = new ArrayList<>();
         for (OperationFacts operation : document) {
-            entry(operation).ifPresent(place -> used.add(new UsedOperation(operation, place)));
+            if (use.except().stream().noneMatch(it -> matches(it, operation))) {
+                entry(operation).ifPresent(place -> used.add(new UsedOperation(operation, place)));
+            }
         }
-        use.entries().stream()
-                .filter(it ->
-                        document.stream().noneMatch(operation -> new PathGlob(it.value()).matches(operation.id())))
-                .forEach(it -> unknown(it, document));
-        repeated();
+        known("use", use.entries(), document);
+        known("except", use.except(), document);
+        repeated("use", use.entries());
+        repeated("except", use.except());
         return used;
     }
 
@@ -47,17 +48,27 @@ public final class OperationSelection {
                 .filter(it -> it.value().equals(operation.id()))
                 .findFirst();
         return exact.or(() -> use.entries().stream()
-                        .filter(it -> new PathGlob(it.value()).matches(operation.id()))
+                        .filter(it -> matches(it, operation))
                         .findFirst())
                 .map(Stated::place);
     }
 
-    private void unknown(Stated<String> entry, List<OperationFacts> document) {
+    private static boolean matches(Stated<String> entry, OperationFacts operation) {
+        return new PathGlob(entry.value()).matches(operation.id());
+    }
+
+    private void known(String key, List<Stated<String>> entries, List<OperationFacts> document) {
+        entries.stream()
+                .filter(it -> document.stream().noneMatch(operation -> matches(it, operation)))
+                .forEach(it -> unknown(key, it, document));
+    }
+
+    private void unknown(String key, Stated<String> entry, List<OperationFacts> document) {
         List<String> known = document.stream().map(OperationFacts::id).toList();
         boolean isExact = new PathGlob(entry.value()).isExact();
         String headline = isExact
-                ? "use names " + entry.value() + ", which the document lacks" + Nearest.hint(entry.value(), known)
-                : "use has " + entry.value() + ", which matches no operation of the document";
+                ? key + " names " + entry.value() + ", which the document lacks" + Nearest.hint(entry.value(), known)
+                : key + " has " + entry.value() + ", which matches no operation of the document";
         var finding = Diagnostic.of(Rule.UNKNOWN_OPERATION, entry.place(), headline);
         Nearest.to(entry.value(), known).ifPresent(it -> finding.fix("`" + it + "`"));
         if (!isExact) {
@@ -66,12 +77,12 @@ public final class OperationSelection {
         diagnostics.report(finding);
     }
 
-    private void repeated() {
+    private void repeated(String key, List<Stated<String>> entries) {
         Set<String> seen = new HashSet<>();
-        use.entries().stream()
+        entries.stream()
                 .filter(it -> !seen.add(it.value()))
                 .forEach(it -> diagnostics.report(
-                        Diagnostic.of(Rule.INVALID_VALUE, it.place(), "use names " + it.value() + " twice")
+                        Diagnostic.of(Rule.INVALID_VALUE, it.place(), key + " names " + it.value() + " twice")
                                 .fix("remove one of them")));
     }
 }

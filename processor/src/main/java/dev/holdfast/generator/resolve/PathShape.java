@@ -72,11 +72,13 @@ record PathShape(List<Level> levels, boolean isDotted) {
         return levels.get(levels.size() - 1);
     }
 
-    /** The names between the first and the last resource. */
-    List<String> between() {
-        return levels.size() < 3
-                ? List.of()
-                : levels.subList(1, levels.size() - 1).stream().map(Level::name).toList();
+    /** What a part of that name leaves to be said: all resources, without the first one if the part is about that. */
+    List<Level> below(String part) {
+        return sameResource(part().name(), part) ? levels.subList(1, levels.size()) : levels;
+    }
+
+    private static boolean sameResource(String one, String other) {
+        return NameWords.of(one).singular().equals(NameWords.of(other).singular());
     }
 
     /**

@@ -1,6 +1,8 @@
 package dev.holdfast.generator.resolve;
 
+import dev.holdfast.generator.diagnostic.Diagnostic;
 import dev.holdfast.generator.diagnostic.Diagnostics;
+import dev.holdfast.generator.diagnostic.Rule;
 import dev.holdfast.generator.plan.ClientPlan;
 import dev.holdfast.generator.plan.CommonRules;
 import dev.holdfast.generator.plan.InterfacePlan;
@@ -24,6 +26,8 @@ import java.util.Optional;
 
 /** Joins what the document says of a client with what the policy says of it. */
 public final class PlanResolver {
+    private static final String LEFT_OUT = "The operation is left out of the client; the others are generated.";
+
     private final PolicyFile policy;
     private final JavaName client;
     private final JavaName exception;
@@ -70,13 +74,18 @@ public final class PlanResolver {
         Map<String, String> methods = new LinkedHashMap<>();
         policy.names().methods().forEach((id, name) -> methods.put(id, name.value()));
         KeysSection keys = policy.keys();
-        return ClientShapeResolver.resolve(
-                spec,
-                client.packageName(),
-                client.simpleName(),
-                methods,
-                keys == null ? null : keys.header(),
-                diagnostics);
+        Diagnostics found = new Diagnostics();
+        ClientShape shape = ClientShapeResolver.resolve(
+                spec, client.packageName(), client.simpleName(), methods, keys == null ? null : keys.header(), found);
+        found.all().forEach(it -> diagnostics.report(isLeftOut(it) ? it.asWarning(LEFT_OUT) : it));
+        return shape;
+    }
+
+    /** Who names an operation means it; who uses all means all that there can be. */
+    private boolean isLeftOut(Diagnostic finding) {
+        return policy.use().isAll()
+                && finding.rule() == Rule.UNSUPPORTED_DOCUMENT
+                && !finding.subjects().isEmpty();
     }
 
     private ProviderPlan provider(ApiSpec spec, CommonRules common) {

@@ -5,17 +5,22 @@ import dev.holdfast.generator.source.SourceMap;
 import dev.holdfast.generator.source.SourceText;
 import dev.holdfast.generator.source.SourceValue;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
-/** Finds all operations of a document, straight from its tree, without looking at a schema. */
+/**
+ * Finds all operations of a document, straight from its tree, without looking at a schema. An id that two operations have
+ * is the first one's; the others go by method and path, like those without one.
+ */
 final class OperationIndex {
     private static final Set<String> METHODS =
             Set.of("get", "put", "post", "delete", "options", "head", "patch", "trace");
 
     private final DocumentFiles files;
+    private final Set<String> ids = new HashSet<>();
 
     OperationIndex(DocumentFiles files) {
         this.files = files;
@@ -49,13 +54,14 @@ final class OperationIndex {
         }
     }
 
-    private static OperationOutline outline(String path, String method, Located at, Located operation) {
+    private OperationOutline outline(String path, String method, Located at, Located operation) {
         String capitals = method.toUpperCase(Locale.ROOT);
         String id = operation.cursor().text("operationId").strip();
         List<String> tags = texts(operation.cursor().child("tags").value());
-        String name = id.isEmpty() ? capitals + " " + path : id;
+        boolean isNamed = !id.isEmpty() && ids.add(id);
+        String name = isNamed ? id : capitals + " " + path;
         return new OperationOutline(
-                name, !id.isEmpty(), capitals, path, tags, at.cursor().place());
+                name, isNamed, capitals, path, tags, at.cursor().place());
     }
 
     private static List<String> texts(@Nullable SourceValue value) {

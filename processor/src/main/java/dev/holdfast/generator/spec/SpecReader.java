@@ -4,19 +4,18 @@ import dev.holdfast.generator.diagnostic.Diagnostic;
 import dev.holdfast.generator.diagnostic.Diagnostics;
 import dev.holdfast.generator.diagnostic.Nearest;
 import dev.holdfast.generator.diagnostic.Rule;
+import dev.holdfast.generator.diagnostic.Severity;
 import dev.holdfast.generator.diagnostic.TextPlace;
 import dev.holdfast.generator.source.SourceMap;
 import dev.holdfast.generator.source.SourceText;
 import dev.holdfast.generator.source.SourceValue;
 import io.swagger.v3.oas.models.OpenAPI;
-import java.util.ArrayList;
 import java.util.Collection;
-import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 
 /**
  * Reads an OpenAPI 3.0 or 3.1 or a Swagger 2.0 document in two steps: which operations there are, then those in use.
@@ -77,27 +76,28 @@ public final class SpecReader {
     }
 
     private List<IndexedOperation> chosen(Set<String> used) {
-        Map<String, IndexedOperation> byId = new HashMap<>();
-        List<IndexedOperation> chosen = new ArrayList<>();
-        for (IndexedOperation operation : operations) {
-            OperationOutline outline = operation.outline();
-            IndexedOperation before = byId.putIfAbsent(outline.id(), operation);
-            if (used.contains(outline.id()) && before == null) {
-                chosen.add(operation);
-            } else if (used.contains(outline.id()) && before != null) {
-                reportTwice(outline, before.outline());
-            }
-        }
-        used.stream().filter(id -> !byId.containsKey(id)).forEach(id -> reportUnknown(id, byId.keySet()));
+        Set<String> known =
+                operations.stream().map(it -> it.outline().id()).collect(Collectors.toCollection(LinkedHashSet::new));
+        used.stream().filter(id -> !known.contains(id)).forEach(id -> reportUnknown(id, known));
+        List<IndexedOperation> chosen = operations.stream()
+                .filter(it -> used.contains(it.outline().id()))
+                .toList();
+        chosen.forEach(this::reportTaken);
         return chosen;
     }
 
-    private void reportTwice(OperationOutline second, OperationOutline first) {
-        String headline = "two operations have the id " + second.id() + ", and only the first can be used";
-        diagnostics.report(Diagnostic.of(Rule.UNSUPPORTED_DOCUMENT, second.place(), headline)
-                .detail("first", first.place(), first.method() + " " + first.path())
-                .detail("second", second.place(), second.method() + " " + second.path())
-                .subject(second.id()));
+    /** An id that an earlier operation has, too, names only that one: OpenAPI 3.1, section Operation Object. */
+    private void reportTaken(IndexedOperation operation) {
+        OperationOutline outline = operation.outline();
+        String id = operation.operation().cursor().text("operationId").strip();
+        if (!outline.isNamed() && !id.isEmpty()) {
+            diagnostics.report(Diagnostic.of(
+                            Rule.UNSUPPORTED_DOCUMENT,
+                            outline.place(),
+                            "two operations have the id " + id + "; this one goes by " + outline.id())
+                    .severity(Severity.WARNING)
+                    .subject(outline.id()));
+        }
     }
 
     private void reportUnknown(String id, Set<String> known) {

@@ -19,8 +19,8 @@ enum TreeRole {
     /** Not needed for code. */
     UNUSED;
 
-    private static final Set<String> UNUSED_KEYS =
-            Set.of("example", "examples", "externalDocs", "xml", "links", "callbacks", "headers", "default");
+    private static final Set<String> UNUSED_KEYS = Set.of(
+            "example", "examples", "externalDocs", "xml", "links", "callbacks", "headers", "default", "operationId");
     private static final Set<String> NAMED_OBJECTS = Set.of("content", "responses", "encoding");
     private static final Set<String> NAMED_SCHEMAS = Set.of("properties");
     private static final Set<String> SCHEMA_KEYS = Set.of("items", "additionalProperties", "allOf", "anyOf", "oneOf");

@@ -73,6 +73,35 @@ final class NamesOfOperationsTest {
         assertThat(names(Map.of(), STORE.lines().toList()).get(operation)).isEqualTo(name);
     }
 
+    @ParameterizedTest
+    @CsvSource({
+        "GET /Invoices, Accounting, accounting.listInvoices",
+        "POST /Invoices, Accounting, accounting.createInvoice",
+        "GET /Invoices/{id}/History, Accounting, accounting.listInvoiceHistory",
+        "GET /v1/payment_intents/{id}, Payment Intents, paymentIntents.get",
+        "GET /pet/{id}, pets, pets.get",
+        "POST /login, Auth, auth.login",
+        "GET /users/{id}, \u7528\u6237, users.get",
+    })
+    void groupsByTheFirstTagAndSaysWhatItLeavesOpen(String operation, String tag, String name) {
+        String path = operation.substring(operation.indexOf('/'));
+        OperationOutline outline = new OperationOutline(
+                operation,
+                false,
+                operation.substring(0, operation.indexOf(' ')),
+                path,
+                List.of(tag),
+                TextPlace.of("a"));
+        OperationOutline history = new OperationOutline(
+                "h", true, "GET", "/Invoices/{id}/History/{entry}", List.of("x"), TextPlace.of("a"));
+
+        MethodName found = new NamesOfOperations(List.of(outline, history), Map.of())
+                .names(List.of(outline), diagnostics)
+                .get(operation);
+
+        assertThat(found.part() + "." + found.method()).isEqualTo(name);
+    }
+
     @Test
     void takesAnOperationIdWithASlashOrADot() {
         Map<String, String> names = names(Map.of(), List.of("GET /a repos/list-commits", "POST /b orders.capture"));

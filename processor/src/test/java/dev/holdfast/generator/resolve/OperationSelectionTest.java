@@ -45,6 +45,23 @@ final class OperationSelectionTest {
                         + " of the document");
     }
 
+    @Test
+    void exceptTakesAwayWhatUseTook() {
+        Resolution resolution = use("all\nexcept: [placeOrder, \"*Address\"]");
+
+        assertThat(resolution.operations())
+                .extracting(it -> it.used().facts().id())
+                .containsExactly("getOrder", "searchOrders", "payOrder", "deleteOrder");
+        assertThat(resolution.lines()).isEmpty();
+    }
+
+    @Test
+    void exceptionThatExceptsNothingIsAnError() {
+        assertThat(use("all\nexcept: [plceOrder]").lines())
+                .containsExactly("p.yaml:[4,10] [UnknownOperation] except names plceOrder, which the document lacks,"
+                        + " did you mean placeOrder?");
+    }
+
     private static Resolution use(String use) {
         String text = ReadPolicy.SMALL.replace("use: all", "use: " + use);
         return Resolution.of(ReadPolicy.text(text, Map.of()).valid(), List.copyOf(Resolution.SHOP));

@@ -169,7 +169,7 @@ final class OperationsTest {
         assertThat(shape.methods()).isEmpty();
         assertThat(documents.headlines()).containsExactly("replaceThing " + fact);
         assertThat(documents.diagnostics().all().get(0).place().line()).isEqualTo(13);
-        assertThat(documents.diagnostics().all().get(0).fixes()).containsExactly("leave replaceThing out of use");
+        assertThat(documents.diagnostics().all().get(0).fixes()).containsExactly("`except: [\"replaceThing\"]`");
     }
 
     private static String method(String operation) {

@@ -192,16 +192,16 @@ final class SpecReaderTest {
     }
 
     @Test
-    void reportsAnIdThatIsUsedTwice() {
+    void callsTheSecondOperationOfAnIdByMethodAndPath() {
         Documents documents = Documents.openApi("""
                 paths:
                   /a: { get: { operationId: a, responses: { '204': { description: ok } } } }
                   /b: { get: { operationId: a, responses: { '204': { description: ok } } } }
                 """);
 
-        documents.read("a");
+        ApiSpec spec = documents.read("a", "GET /b");
 
-        assertThat(documents.headlines())
-                .containsExactly("two operations have the id a, and only the first can be used");
+        assertThat(spec.operations()).extracting(ApiOperation::id).containsExactly("a", "GET /b");
+        assertThat(documents.headlines()).containsExactly("two operations have the id a; this one goes by GET /b");
     }
 }
