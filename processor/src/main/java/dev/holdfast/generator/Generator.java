@@ -50,15 +50,19 @@ public final class Generator {
         Optional<PolicyFile> policy = documents
                 .content(request.policy(), diagnostics)
                 .flatMap(it -> new PolicyReader(documents::extended).read(request.policy(), it, diagnostics));
+        LeftOut findings = new LeftOut(policy.orElse(null), diagnostics);
         Optional<SpecReader> spec = documents
                 .document(request.spec(), diagnostics)
-                .flatMap(it -> SpecReader.open(it, documents.beside(request.spec(), diagnostics), diagnostics));
+                .flatMap(
+                        it -> SpecReader.open(it, documents.beside(request.spec(), diagnostics), findings.collected()));
         if (policy.isEmpty() || spec.isEmpty()) {
+            findings.report();
             return Optional.empty();
         }
         IntegrationPlan integration = new ProviderResolver(policy.get()).integration();
         Checks checks = new Checks(Words.POLICY, diagnostics);
-        Optional<ClientPlan> plan = plan(request, policy.get(), spec.get(), diagnostics);
+        Optional<ClientPlan> plan = plan(request, policy.get(), spec.get(), findings.collected());
+        findings.report();
         plan.ifPresent(checks::check);
         checks.check(integration);
         if (plan.isEmpty() || diagnostics.hasErrors()) {

@@ -36,9 +36,12 @@ final class InputDocuments {
                 .flatMap(it -> SourceReader.forDocuments().read(path, it, diagnostics));
     }
 
-    /** Loads the files that a document refers to, from its folder and below. */
+    /** Loads the files that a document refers to, from its folder and below; those that are not there are its own report. */
     FileLoader beside(String document, Diagnostics diagnostics) {
-        return path -> document(inFolderOf(document, path), diagnostics);
+        return path -> {
+            String found = inFolderOf(document, path);
+            return files.read(found).flatMap(it -> SourceReader.forDocuments().read(found, it, diagnostics));
+        };
     }
 
     /** Loads a file that a policy extends. */

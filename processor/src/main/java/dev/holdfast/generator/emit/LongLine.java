@@ -15,7 +15,7 @@ final class LongLine {
 
     /** The line, or several where it does not fit; a text without parentheses cannot be broken. */
     static List<String> broken(String indent, String text) {
-        int open = text.indexOf('(');
+        int open = Nesting.indexOf("(", text);
         if (indent.length() + text.length() <= WIDTH || open < 0) {
             return List.of(indent + text);
         }
@@ -24,7 +24,7 @@ final class LongLine {
             return List.of(
                     indent + text.substring(0, declared).strip(), indent + INDENT + INDENT + text.substring(declared));
         }
-        int value = text.indexOf(" = new ");
+        int value = Nesting.indexOf(" = new ", text);
         if (value > 0 && indent.length() + text.length() - value <= WIDTH) {
             return List.of(indent + text.substring(0, value + 2), indent + INDENT + INDENT + text.substring(value + 3));
         }

@@ -27,6 +27,18 @@ final class Nesting {
         return false;
     }
 
+    /** The first index of a piece of code that does not begin in a text literal; -1 if there is none. */
+    static int indexOf(String piece, String text) {
+        Nesting nesting = new Nesting();
+        for (int index = 0; index < text.length(); index++) {
+            if (!nesting.inText && text.startsWith(piece, index)) {
+                return index;
+            }
+            nesting.next(text.charAt(index));
+        }
+        return -1;
+    }
+
     /** The index of what closes the parenthesis at an index; -1 if nothing does. */
     static int closing(String text, int open) {
         Nesting nesting = new Nesting();

@@ -1,8 +1,6 @@
 package dev.holdfast.generator.resolve;
 
-import dev.holdfast.generator.diagnostic.Diagnostic;
 import dev.holdfast.generator.diagnostic.Diagnostics;
-import dev.holdfast.generator.diagnostic.Rule;
 import dev.holdfast.generator.plan.ClientPlan;
 import dev.holdfast.generator.plan.CommonRules;
 import dev.holdfast.generator.plan.InterfacePlan;
@@ -26,8 +24,6 @@ import java.util.Optional;
 
 /** Joins what the document says of a client with what the policy says of it. */
 public final class PlanResolver {
-    private static final String LEFT_OUT = "The operation is left out of the client; the others are generated.";
-
     private final PolicyFile policy;
     private final JavaName client;
     private final JavaName exception;
@@ -74,18 +70,13 @@ public final class PlanResolver {
         Map<String, String> methods = new LinkedHashMap<>();
         policy.names().methods().forEach((id, name) -> methods.put(id, name.value()));
         KeysSection keys = policy.keys();
-        Diagnostics found = new Diagnostics();
-        ClientShape shape = ClientShapeResolver.resolve(
-                spec, client.packageName(), client.simpleName(), methods, keys == null ? null : keys.header(), found);
-        found.all().forEach(it -> diagnostics.report(isLeftOut(it) ? it.asWarning(LEFT_OUT) : it));
-        return shape;
-    }
-
-    /** Who names an operation means it; who uses all means all that there can be. */
-    private boolean isLeftOut(Diagnostic finding) {
-        return policy.use().isAll()
-                && finding.rule() == Rule.UNSUPPORTED_DOCUMENT
-                && !finding.subjects().isEmpty();
+        return ClientShapeResolver.resolve(
+                spec,
+                client.packageName(),
+                client.simpleName(),
+                methods,
+                keys == null ? null : keys.header(),
+                diagnostics);
     }
 
     private ProviderPlan provider(ApiSpec spec, CommonRules common) {
@@ -120,7 +111,7 @@ public final class PlanResolver {
         return new OperationPlan(
                 shape.api().id(),
                 shape.api().outline().method(),
-                shape.api().outline().path(),
+                shape.api().path(),
                 shape.methodName(),
                 shape.doc(),
                 shape.api().isDeprecated(),

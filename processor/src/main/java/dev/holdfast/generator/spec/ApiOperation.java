@@ -41,6 +41,11 @@ public record ApiOperation(
         return outline.id();
     }
 
+    /** The template of its path as it is sent: without fragment, encoded where it has to be. */
+    public String path() {
+        return RequestPath.of(outline.path());
+    }
+
     /** Where it stands. */
     public TextPlace place() {
         return outline.place();

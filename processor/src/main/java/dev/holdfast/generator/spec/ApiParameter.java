@@ -26,6 +26,12 @@ public record ApiParameter(
         String description,
         TextPlace place) {
 
+    /** The same in the path, by another name. */
+    ApiParameter inPath(String otherName) {
+        return new ApiParameter(
+                otherName, Location.PATH, true, "simple", false, hasContent, schema, description, place);
+    }
+
     /** Where a parameter is written. */
     public enum Location {
         /** Into the path. */

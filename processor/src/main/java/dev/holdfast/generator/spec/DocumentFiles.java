@@ -1,8 +1,10 @@
 package dev.holdfast.generator.spec;
 
 import dev.holdfast.generator.diagnostic.Diagnostic;
+import dev.holdfast.generator.diagnostic.DiagnosticBuilder;
 import dev.holdfast.generator.diagnostic.Diagnostics;
 import dev.holdfast.generator.diagnostic.Rule;
+import dev.holdfast.generator.diagnostic.Severity;
 import dev.holdfast.generator.diagnostic.TextPlace;
 import dev.holdfast.generator.source.SourceMap;
 import dev.holdfast.generator.source.SourceText;
@@ -10,6 +12,9 @@ import dev.holdfast.generator.source.SourceValue;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.BiConsumer;
+import java.util.function.Supplier;
+import org.jspecify.annotations.Nullable;
 
 /** A document and the files that it refers to, each loaded once. Follows references, reports those that lead nowhere. */
 final class DocumentFiles {
@@ -21,6 +26,8 @@ final class DocumentFiles {
     private final String rootFile;
     private final SourceMap root;
     private final Map<String, Optional<SourceValue>> loaded = new HashMap<>();
+    private @Nullable OperationOutline current;
+    private boolean isFaulty;
 
     DocumentFiles(SourceMap root, FileLoader loader, Diagnostics diagnostics) {
         this.root = root;
@@ -64,28 +71,39 @@ final class DocumentFiles {
 
     /** What the reference of a value names, one step on; nothing if that was reported. */
     Optional<Located> target(Located at) {
-        return target(at.referenceText(), at.reference().file(), at.referencePlace());
+        return target(at.referenceText(), at.reference().file(), at.referencePlace(), this::report);
     }
 
-    /** What a reference names; nothing if that was reported. */
-    Optional<Located> target(String text, String fromFile, TextPlace place) {
+    /** The schema that the reference of a value names; nothing if there is none, so that it may be anything. */
+    Optional<Located> schema(Located at) {
+        return schema(at.referenceText(), at.reference().file(), at.referencePlace());
+    }
+
+    /** The schema that a reference names; nothing if there is none, so that it may be anything. */
+    Optional<Located> schema(String text, String fromFile, TextPlace place) {
+        return target(text, fromFile, place, this::reportAnything);
+    }
+
+    private Optional<Located> target(
+            String text, String fromFile, TextPlace place, BiConsumer<TextPlace, String> failure) {
         try {
-            return locate(text, Reference.parse(text, fromFile), place);
+            return locate(text, Reference.parse(text, fromFile), place, failure);
         } catch (IllegalArgumentException refused) {
-            report(place, "the reference " + text + " " + refused.getMessage());
+            failure.accept(place, "the reference " + text + " " + refused.getMessage());
             return Optional.empty();
         }
     }
 
-    private Optional<Located> locate(String text, Reference reference, TextPlace place) {
+    private Optional<Located> locate(
+            String text, Reference reference, TextPlace place, BiConsumer<TextPlace, String> failure) {
         Optional<SourceValue> file = file(reference.file(), place);
         if (file.isEmpty()) {
-            report(place, "the reference " + text + " names the file " + reference.file() + ", which cannot be read");
+            failure.accept(place, "the file " + reference.file() + ", which the document refers to, cannot be read");
             return Optional.empty();
         }
         Optional<SourceCursor> value = reference.pointer().in(SourceCursor.at(file.get()));
         if (value.isEmpty()) {
-            report(place, "the reference " + text + " names nothing in " + reference.file());
+            failure.accept(place, "the reference " + text + " names nothing in " + reference.file());
         }
         return value.map(it -> new Located(reference, it));
     }
@@ -104,7 +122,29 @@ final class DocumentFiles {
         return value;
     }
 
+    /** What is made for an operation; nothing if something was reported meanwhile, which names the operation. */
+    <T> Optional<T> madeFor(OperationOutline operation, Supplier<T> making) {
+        current = operation;
+        isFaulty = false;
+        T made = making.get();
+        current = null;
+        return isFaulty ? Optional.empty() : Optional.of(made);
+    }
+
     void report(TextPlace place, String headline) {
-        diagnostics.report(Diagnostic.of(Rule.UNSUPPORTED_DOCUMENT, place, headline));
+        isFaulty = true;
+        DiagnosticBuilder finding =
+                Diagnostic.of(Rule.UNSUPPORTED_DOCUMENT, place, headline).cause(headline);
+        if (current != null) {
+            finding.subject(current.id());
+            finding.detail("operation", current.place(), current.method() + " " + current.path());
+        }
+        diagnostics.report(finding);
+    }
+
+    private void reportAnything(TextPlace place, String headline) {
+        diagnostics.report(Diagnostic.of(Rule.UNSUPPORTED_DOCUMENT, place, headline + "; it is read as any JSON")
+                .cause(headline)
+                .severity(Severity.WARNING));
     }
 }

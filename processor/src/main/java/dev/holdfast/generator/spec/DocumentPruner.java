@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Cuts a document down to the operations in use and what they reach, as one tree in one file: cost follows use, not the
@@ -64,16 +65,22 @@ final class DocumentPruner {
         Map<String, SourceMap.Entry> paths = new LinkedHashMap<>();
         for (IndexedOperation operation : used) {
             OperationOutline outline = operation.outline();
-            SourceMap before = paths.containsKey(outline.path())
-                            && paths.get(outline.path()).value() instanceof SourceMap map
-                    ? map
-                    : shared(operation.pathItem());
-            Map<String, SourceMap.Entry> item = new LinkedHashMap<>(before.entries());
-            SourceValue copy = copier.copy(operation.operation(), TreeRole.OBJECT);
-            item.put(outline.method().toLowerCase(Locale.ROOT), entry(outline.place(), copy));
-            paths.put(outline.path(), entry(outline.place(), new SourceMap(item, before.place())));
+            SourceMap.Entry before = paths.get(outline.path());
+            files.madeFor(outline, () -> with(operation, before))
+                    .ifPresent(it -> paths.put(outline.path(), entry(outline.place(), it)));
         }
         return new SourceMap(paths, files.root().place());
+    }
+
+    /** A path with what it said before and one more operation. */
+    private SourceMap with(IndexedOperation operation, SourceMap.@Nullable Entry before) {
+        SourceMap shared =
+                before != null && before.value() instanceof SourceMap map ? map : shared(operation.pathItem());
+        Map<String, SourceMap.Entry> item = new LinkedHashMap<>(shared.entries());
+        OperationOutline outline = operation.outline();
+        SourceValue copy = copier.copy(operation.operation(), TreeRole.OBJECT);
+        item.put(outline.method().toLowerCase(Locale.ROOT), entry(outline.place(), copy));
+        return new SourceMap(item, shared.place());
     }
 
     /** What a path says for all its operations. */

@@ -13,10 +13,15 @@ import io.swagger.v3.parser.core.models.ParseOptions;
 import io.swagger.v3.parser.core.models.SwaggerParseResult;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
 
 /** Runs swagger-parser on a tree that needs nothing resolved. Its complaints become findings. */
 final class OpenApiParsing {
     private static final int MOST_MESSAGES = 5;
+
+    /** What is not there, we do without; and we look after the parameters of a path ourselves. */
+    private static final Pattern HARMLESS = Pattern.compile("is missing$|Declared path parameter");
 
     private final Dialect dialect;
     private final TextPlace place;
@@ -58,10 +63,10 @@ final class OpenApiParsing {
     }
 
     private void warn(SwaggerParseResult result) {
-        List<String> messages = result.getMessages();
-        if (messages == null) {
-            return;
-        }
+        List<String> messages = Stream.ofNullable(result.getMessages())
+                .flatMap(List::stream)
+                .filter(it -> !HARMLESS.matcher(it).find())
+                .toList();
         for (String message : messages.subList(0, Math.min(messages.size(), MOST_MESSAGES))) {
             diagnostics.report(Diagnostic.of(Rule.UNSUPPORTED_DOCUMENT, place, "the document is not valid: " + message)
                     .severity(Severity.WARNING)

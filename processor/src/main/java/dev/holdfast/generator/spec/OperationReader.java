@@ -1,5 +1,6 @@
 package dev.holdfast.generator.spec;
 
+import dev.holdfast.generator.diagnostic.Diagnostics;
 import io.swagger.v3.oas.models.Operation;
 import io.swagger.v3.oas.models.PathItem;
 import io.swagger.v3.oas.models.media.Content;
@@ -22,9 +23,11 @@ import org.jspecify.annotations.Nullable;
 /** Takes one operation from the parser's model and adds the places. */
 final class OperationReader {
     private final List<Map<String, List<String>>> documentSecurity;
+    private final Diagnostics diagnostics;
 
-    OperationReader(@Nullable List<SecurityRequirement> documentSecurity) {
+    OperationReader(@Nullable List<SecurityRequirement> documentSecurity, Diagnostics diagnostics) {
         this.documentSecurity = security(documentSecurity);
+        this.diagnostics = diagnostics;
     }
 
     ApiOperation read(OperationOutline outline, PathItem path, Operation model, SourceCursor pathSource) {
@@ -34,7 +37,9 @@ final class OperationReader {
                 text(model.getSummary()),
                 text(model.getDescription()),
                 Boolean.TRUE.equals(model.getDeprecated()),
-                new ParameterReader(pathSource, source).read(path.getParameters(), model.getParameters()),
+                new PathParameters(outline, diagnostics)
+                        .inLine(new ParameterReader(pathSource, source)
+                                .read(path.getParameters(), model.getParameters())),
                 body(model.getRequestBody(), source),
                 responses(model.getResponses(), source.child("responses")),
                 model.getSecurity() == null ? documentSecurity : security(model.getSecurity()),

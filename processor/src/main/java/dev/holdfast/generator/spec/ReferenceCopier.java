@@ -99,7 +99,7 @@ final class ReferenceCopier {
     }
 
     private SourceValue namedSchema(Located at, SourceMap map) {
-        Optional<Located> target = files.target(at);
+        Optional<Located> target = files.schema(at);
         if (target.isEmpty()) {
             return empty(map.place());
         }
@@ -137,7 +137,7 @@ final class ReferenceCopier {
         boolean isName = schemas.documentNames().contains(text.text());
         String reference = isName ? dialect.referenceTo(text.text()) : text.text();
         Located from = isName ? files.rootLocated() : at;
-        return files.target(reference, from.reference().file(), place).map(it -> reference(it, place));
+        return files.schema(reference, from.reference().file(), place).map(it -> reference(it, place));
     }
 
     static SourceMap empty(TextPlace place) {

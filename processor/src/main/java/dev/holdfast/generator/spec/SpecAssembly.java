@@ -1,5 +1,8 @@
 package dev.holdfast.generator.spec;
 
+import dev.holdfast.generator.diagnostic.Diagnostic;
+import dev.holdfast.generator.diagnostic.Diagnostics;
+import dev.holdfast.generator.diagnostic.Rule;
 import dev.holdfast.generator.source.SourceMap;
 import io.swagger.v3.oas.models.OpenAPI;
 import io.swagger.v3.oas.models.Operation;
@@ -13,6 +16,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 
 /** Puts together what the parser's model says and where the document says it. */
@@ -20,11 +24,13 @@ final class SpecAssembly {
     private final OpenAPI model;
     private final SourceCursor source;
     private final Dialect dialect;
+    private final Diagnostics diagnostics;
 
-    SpecAssembly(OpenAPI model, SourceMap pruned, Dialect dialect) {
+    SpecAssembly(OpenAPI model, SourceMap pruned, Dialect dialect, Diagnostics diagnostics) {
         this.model = model;
         this.source = SourceCursor.at(pruned);
         this.dialect = dialect;
+        this.diagnostics = diagnostics;
     }
 
     ApiSpec spec(List<OperationOutline> all, List<OperationOutline> used, Set<String> schemaNames) {
@@ -44,17 +50,26 @@ final class SpecAssembly {
 
     private List<ApiOperation> operations(List<OperationOutline> used) {
         List<ApiOperation> operations = new ArrayList<>();
-        OperationReader reader = new OperationReader(model.getSecurity());
+        OperationReader reader = new OperationReader(model.getSecurity(), diagnostics);
         for (OperationOutline outline : used) {
             PathItem path = model.getPaths() == null ? null : model.getPaths().get(outline.path());
             Operation operation =
                     path == null ? null : path.readOperationsMap().get(PathItem.HttpMethod.valueOf(outline.method()));
-            if (path != null && operation != null) {
+            if (path != null && operation != null && isPath(outline)) {
                 SourceCursor pathSource = source.child("paths").child(outline.path());
                 operations.add(reader.read(outline, path, operation, pathSource));
             }
         }
         return operations;
+    }
+
+    private boolean isPath(OperationOutline outline) {
+        Optional<String> fault = RequestPath.fault(outline.path());
+        fault.ifPresent(it ->
+                diagnostics.report(Diagnostic.of(Rule.UNSUPPORTED_DOCUMENT, outline.place(), outline.id() + " " + it)
+                        .subject(outline.id())
+                        .fix("`except: [\"" + outline.id() + "\"]`")));
+        return fault.isEmpty();
     }
 
     private Map<String, ApiSchema> schemas() {

@@ -72,7 +72,8 @@ public final class SpecReader {
                 new OpenApiParsing(dialect, pruned.place(), diagnostics).parse(DocumentJson.of(pruned));
         List<OperationOutline> outlines =
                 chosen.stream().map(IndexedOperation::outline).toList();
-        return model.map(it -> new SpecAssembly(it, pruned, dialect).spec(index(), outlines, schemas.documentNames()));
+        return model.map(it ->
+                new SpecAssembly(it, pruned, dialect, diagnostics).spec(index(), outlines, schemas.documentNames()));
     }
 
     private List<IndexedOperation> chosen(Set<String> used) {

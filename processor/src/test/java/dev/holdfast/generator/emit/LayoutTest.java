@@ -54,6 +54,18 @@ final class LayoutTest {
     }
 
     @Test
+    void breaksNoTextLiteral() {
+        String text = "a literal (" + "of many words, ".repeat(10) + ") = new (x)";
+        assertThat(Layout.tidy("    String literal = \"" + text + "\";\n"))
+                .isEqualTo("    String literal = \"" + text + "\";\n");
+        assertThat(Layout.tidy("    public static final Kind A = new Kind(\"" + text + "\");\n"))
+                .isEqualTo("""
+                    public static final Kind A = new Kind(
+                            "%s");
+                """.formatted(text));
+    }
+
+    @Test
     void putsAShortCommentOnOneLine() {
         assertThat(Layout.tidy("""
                 /**

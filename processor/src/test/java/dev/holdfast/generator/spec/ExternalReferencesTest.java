@@ -60,10 +60,9 @@ final class ExternalReferencesTest {
             /etc/passwd | is an absolute path; only paths relative to the file are followed
             C:/pet.yaml | is an absolute path; only paths relative to the file are followed
             '#Pet' | names an anchor; only JSON pointers such as #/components/... are followed
-            missing.yaml | names the file missing.yaml, which cannot be read
             '#/components/schemas/Pat' | names nothing in api.yaml
             """)
-    void refusesReferencesThatLeadAway(String reference, String reason) {
+    void readsNothingThatLeadsAway(String reference, String reason) {
         Documents documents = Documents.openApi("""
                 paths:
                   /a:
@@ -77,8 +76,51 @@ final class ExternalReferencesTest {
 
         documents.read("a");
 
-        assertThat(documents.headlines()).containsExactly("the reference " + reference + " " + reason);
+        assertThat(documents.headlines())
+                .containsExactly("the reference " + reference + " " + reason + "; it is read as any JSON");
         assertThat(documents.diagnostics().all().get(0).place().shortForm()).isEqualTo("api.yaml:10");
+    }
+
+    @Test
+    void namesAFileThatIsNotThereOnce() {
+        Documents documents = Documents.openApi("""
+                paths: {}
+                components:
+                  schemas: { A: { $ref: 'no.yaml#/a' } }
+                """.replace("paths: {}", """
+                        paths:
+                          /a:
+                            get:
+                              operationId: a
+                              responses:
+                                '200':
+                                  description: ok
+                                  content:
+                                    application/json: { schema: { $ref: 'no.yaml#/a' } }
+                                    text/json: { schema: { $ref: 'no.yaml#/b' } }"""));
+
+        documents.read("a");
+
+        assertThat(documents.headlines())
+                .containsExactly(
+                        "the file no.yaml, which the document refers to, cannot be read; it is read as any JSON");
+    }
+
+    @Test
+    void losesTheOperationWhoseParameterIsNowhere() {
+        Documents documents = Documents.openApi("""
+                paths:
+                  /a: { get: { operationId: a, parameters: [{ $ref: '#/components/parameters/x' }], responses: {} } }
+                  /b: { get: { operationId: b, responses: {} } }
+                """);
+
+        ApiSpec spec = documents.readAll();
+
+        assertThat(spec.operations()).extracting(ApiOperation::id).containsExactly("b");
+        assertThat(documents.diagnostics().all()).singleElement().satisfies(it -> {
+            assertThat(it.headline()).isEqualTo("the reference #/components/parameters/x names nothing in api.yaml");
+            assertThat(it.subjects()).containsExactly("a");
+        });
     }
 
     @Test

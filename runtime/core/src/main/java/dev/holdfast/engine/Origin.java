@@ -28,9 +28,13 @@ final class Origin {
         return client;
     }
 
-    /** The target of a request; path and query are encoded and the path starts with a slash, so neither leaves the host. */
+    /**
+     * The target of a request; path and query are encoded and the path starts with a slash, so neither leaves the host. The
+     * path may have a query of its own.
+     */
     URI uri(String path, String query) {
-        return URI.create(baseUrl + path + (query.isEmpty() ? "" : "?" + query));
+        String joint = path.indexOf('?') < 0 ? "?" : "&";
+        return URI.create(baseUrl + path + (query.isEmpty() ? "" : joint + query));
     }
 
     String userAgent() {

@@ -16,7 +16,7 @@ import org.jspecify.annotations.Nullable;
 public final class UriTemplate {
 
     private static final Pattern PIECE = Pattern.compile("\\{([^{}/]+)}|([^{}]+)");
-    private static final Pattern LITERAL = Pattern.compile("(?:[A-Za-z0-9\\-._~!$&'()*+,;=:@/]|%[0-9A-Fa-f]{2})*");
+    private static final Pattern LITERAL = Pattern.compile("(?:[A-Za-z0-9\\-._~!$&'()*+,;=:@/?]|%[0-9A-Fa-f]{2})*");
     private static final Pattern DOT_SEGMENT = Pattern.compile("(?:^|.*/)(?:\\.|%2[Ee]){1,2}(?:/.*|$)");
 
     private final String text;
@@ -30,10 +30,10 @@ public final class UriTemplate {
     /**
      * Reads a template.
      *
-     * @param text starts with {@code /}; what is not in braces is taken as already encoded; each name stands there once
+     * @param text starts with {@code /}; what is not in braces is taken as already encoded, a query of fixed values
+     *     included; a name that stands there twice is filled twice
      * @return the template
-     * @throws IllegalArgumentException if the braces do not pair, a name is empty or stands there twice, or the text has a
-     *     query, a fragment, a character that needs encoding, or a {@code .} or {@code ..} segment
+     * @throws IllegalArgumentException if the braces do not pair, a name is empty, or the text has a fragment, a character that needs encoding, or a {@code .} or {@code ..} segment
      */
     public static UriTemplate parse(String text) {
         var parts = new ArrayList<Part>();
@@ -57,7 +57,7 @@ public final class UriTemplate {
      * @return in the order of the template
      */
     public List<String> names() {
-        return parts.stream().filter(Part::isName).map(Part::text).toList();
+        return parts.stream().filter(Part::isName).map(Part::text).distinct().toList();
     }
 
     /**
@@ -109,10 +109,6 @@ public final class UriTemplate {
                 throw new IllegalArgumentException("path " + text + ": " + part.text()
                         + " has a character that does not belong in a path, or is not encoded");
             }
-        }
-        long names = parts.stream().filter(Part::isName).count();
-        if (names != parts.stream().filter(Part::isName).distinct().count()) {
-            throw new IllegalArgumentException("path " + text + " names a parameter twice");
         }
     }
 
