@@ -9,6 +9,7 @@ import dev.holdfast.annotation.Options;
 import dev.holdfast.annotation.Patch;
 import dev.holdfast.annotation.Post;
 import dev.holdfast.annotation.Put;
+import dev.holdfast.annotation.Trace;
 import dev.holdfast.client.Response;
 import dev.holdfast.generator.diagnostic.Diagnostic;
 import dev.holdfast.generator.diagnostic.Diagnostics;
@@ -29,8 +30,8 @@ import javax.lang.model.type.TypeMirror;
 
 /** Reads a method that calls an operation. */
 final class MethodReader {
-    private static final List<Class<? extends Annotation>> REQUESTS =
-            List.of(Get.class, Head.class, Options.class, Post.class, Put.class, Patch.class, Delete.class);
+    private static final List<Class<? extends Annotation>> REQUESTS = List.of(
+            Get.class, Head.class, Options.class, Post.class, Put.class, Patch.class, Delete.class, Trace.class);
     private final Diagnostics diagnostics;
 
     MethodReader(Diagnostics diagnostics) {

@@ -12,6 +12,10 @@ record PathGlob(String pattern) {
 
     /** Whether a text is of the pattern; takes at most pattern times text steps. */
     boolean matches(String text) {
+        return isExact() ? pattern.equals(text) : matchesStars(text);
+    }
+
+    private boolean matchesStars(String text) {
         boolean[] reached = new boolean[text.length() + 1];
         reached[0] = true;
         for (int index = 0; index < pattern.length(); index++) {

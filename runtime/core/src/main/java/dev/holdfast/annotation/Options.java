@@ -7,7 +7,7 @@ import java.lang.annotation.RetentionPolicy;
 import java.lang.annotation.Target;
 
 /**
- * The method sends a OPTIONS request. A read: it may be repeated.
+ * The method sends an OPTIONS request. A read: it may be repeated.
  */
 @Documented
 @Retention(RetentionPolicy.CLASS)
