@@ -1,6 +1,7 @@
 package dev.holdfast.maven;
 
 import java.io.File;
+import java.util.List;
 import org.apache.maven.plugins.annotations.Parameter;
 import org.jspecify.annotations.Nullable;
 
@@ -9,6 +10,13 @@ public final class ClientParameter {
     /** The provider's OpenAPI document, such as {@code src/main/holdfast/stripe.yaml}. */
     @Parameter(required = true)
     private @Nullable File spec;
+
+    /**
+     * Overlays (OpenAPI Overlay 1.0) that correct the document, applied in order, such as {@code
+     * src/main/holdfast/stripe.overlay.yaml}.
+     */
+    @Parameter
+    private List<File> overlays = List.of();
 
     /** The resilience policy, such as {@code src/main/holdfast/stripe.policy.yaml}. */
     @Parameter(required = true)
@@ -24,6 +32,11 @@ public final class ClientParameter {
     /** The document; null if the pom lacks it. */
     public @Nullable File spec() {
         return spec;
+    }
+
+    /** The overlays; empty if the pom has none. */
+    public List<File> overlays() {
+        return overlays;
     }
 
     /** The policy; null if the pom lacks it. */

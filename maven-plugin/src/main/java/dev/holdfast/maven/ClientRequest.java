@@ -13,17 +13,25 @@ import org.jspecify.annotations.Nullable;
  * A client to generate, checked.
  *
  * @param spec the document
+ * @param overlays the overlays, in order
  * @param policy the policy
  * @param packageName the package
  */
-record ClientRequest(Path spec, Path policy, String packageName) {
+record ClientRequest(Path spec, List<Path> overlays, Path policy, String packageName) {
+    ClientRequest {
+        overlays = List.copyOf(overlays);
+    }
+
     /** Checks the clients of a pom. */
     static List<ClientRequest> all(List<ClientParameter> clients) throws MojoExecutionException {
         List<ClientRequest> requests = new ArrayList<>();
         Set<String> packages = new HashSet<>();
         for (ClientParameter client : clients) {
             ClientRequest request = new ClientRequest(
-                    file(client.spec(), "spec"), file(client.policy(), "policy"), packageName(client.packageName()));
+                    file(client.spec(), "spec"),
+                    overlays(client.overlays()),
+                    file(client.policy(), "policy"),
+                    packageName(client.packageName()));
             if (!packages.add(request.packageName())) {
                 throw new MojoExecutionException("two clients share the package " + request.packageName()
                         + ": give each <client> a <packageName> of its own");
@@ -31,6 +39,14 @@ record ClientRequest(Path spec, Path policy, String packageName) {
             requests.add(request);
         }
         return requests;
+    }
+
+    private static List<Path> overlays(List<File> files) throws MojoExecutionException {
+        List<Path> overlays = new ArrayList<>();
+        for (File file : files) {
+            overlays.add(file(file, "overlay"));
+        }
+        return overlays;
     }
 
     private static Path file(@Nullable File file, String element) throws MojoExecutionException {

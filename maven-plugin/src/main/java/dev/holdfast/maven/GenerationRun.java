@@ -14,6 +14,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.apache.maven.plugin.MojoExecutionException;
 import org.apache.maven.plugin.MojoFailureException;
 import org.apache.maven.plugin.logging.Log;
@@ -84,7 +85,10 @@ final class GenerationRun {
         Optional<Generation> generation = new Generator(files, HoldfastVersion.VALUE)
                 .generate(
                         new GenerationRequest(
-                                files.nameOf(request.spec()), files.nameOf(request.policy()), request.packageName()),
+                                files.nameOf(request.spec()),
+                                request.overlays().stream().map(files::nameOf).toList(),
+                                files.nameOf(request.policy()),
+                                request.packageName()),
                         diagnostics);
         new FindingLog(log).print(diagnostics);
         if (generation.isEmpty() || diagnostics.hasErrors()) {
@@ -117,6 +121,7 @@ final class GenerationRun {
                 "\n",
                 HoldfastVersion.VALUE,
                 names.nameOf(request.spec()),
+                request.overlays().stream().map(names::nameOf).collect(Collectors.joining("\n")),
                 names.nameOf(request.policy()),
                 request.packageName());
         return Digest.of(text.getBytes(StandardCharsets.UTF_8));

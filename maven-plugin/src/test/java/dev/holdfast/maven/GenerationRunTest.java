@@ -49,6 +49,7 @@ class GenerationRunTest {
     Path base;
 
     private final List<String> said = new ArrayList<>();
+    private final List<Path> overlays = new ArrayList<>();
 
     @BeforeEach
     void writeInputs() throws IOException {
@@ -115,9 +116,28 @@ class GenerationRunTest {
         assertThat(pet()).doesNotExist();
     }
 
+    @Test
+    void anOverlayThatChangesIsLaidOverTheDocumentAnew() throws Exception {
+        overlays.add(base.resolve("fix.yaml"));
+        write("fix.yaml", overlay("Finds a pet"));
+        generate();
+        Path client = pet().resolveSibling("PetsClient.java");
+        assertThat(client).content().contains("Finds a pet\n");
+
+        write("fix.yaml", overlay("Looks a pet up"));
+        generate();
+
+        assertThat(client).content().contains("Looks a pet up\n").doesNotContain("Finds a pet\n");
+    }
+
+    private static String overlay(String summary) {
+        return "overlay: 1.0.0\ninfo: { title: fix, version: '1' }\nactions:\n"
+                + "  - { target: \"$.paths['/pets/{id}'].get\", update: { summary: " + summary + " } }\n";
+    }
+
     private void generate() throws MojoExecutionException, MojoFailureException {
-        run().generate(List.of(
-                new ClientRequest(base.resolve("shop.yaml"), base.resolve("shop.policy.yaml"), "com.acme.shop")));
+        run().generate(List.of(new ClientRequest(
+                base.resolve("shop.yaml"), overlays, base.resolve("shop.policy.yaml"), "com.acme.shop")));
     }
 
     private GenerationRun run() {

@@ -19,8 +19,8 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * The order of the stages: read the policy, find the operations of the document, resolve what the policy says of those in
- * use, read what they reach, decide names and types, join both into the plan, check it, write the contract.
+ * The order of the stages: read the policy, lay the overlays over the document, find its operations, resolve what the policy
+ * says of those in use, read what they reach, decide names and types, join both into the plan, check it, write the contract.
  *
  * <p>Findings are collected and never thrown. Not safe for use by several threads.
  */
@@ -52,7 +52,7 @@ public final class Generator {
                 .flatMap(it -> new PolicyReader(documents::extended).read(request.policy(), it, diagnostics));
         LeftOut findings = new LeftOut(policy.orElse(null), diagnostics);
         Optional<SpecReader> spec = documents
-                .document(request.spec(), diagnostics)
+                .document(request, diagnostics)
                 .flatMap(
                         it -> SpecReader.open(it, documents.beside(request.spec(), diagnostics), findings.collected()));
         if (policy.isEmpty() || spec.isEmpty()) {

@@ -4,6 +4,8 @@ import dev.holdfast.generator.diagnostic.Diagnostic;
 import dev.holdfast.generator.diagnostic.Diagnostics;
 import dev.holdfast.generator.diagnostic.Rule;
 import dev.holdfast.generator.diagnostic.TextPlace;
+import dev.holdfast.generator.overlay.Overlay;
+import dev.holdfast.generator.overlay.OverlayReader;
 import dev.holdfast.generator.policy.FileLoader.LoadedFile;
 import dev.holdfast.generator.source.SourceReader;
 import dev.holdfast.generator.source.SourceValue;
@@ -30,8 +32,18 @@ final class InputDocuments {
         return content;
     }
 
-    /** The tree of a document; empty if it cannot be read, which is reported. */
-    Optional<SourceValue> document(String path, Diagnostics diagnostics) {
+    /** The tree of a document with its overlays over it; empty if one cannot be read, which is reported. */
+    Optional<SourceValue> document(GenerationRequest request, Diagnostics diagnostics) {
+        Optional<SourceValue> document = document(request.spec(), diagnostics);
+        for (String path : request.overlays()) {
+            Optional<Overlay> overlay =
+                    document(path, diagnostics).flatMap(it -> new OverlayReader(diagnostics).read(it));
+            document = document.flatMap(it -> overlay.map(over -> over.applyTo(it, diagnostics)));
+        }
+        return document;
+    }
+
+    private Optional<SourceValue> document(String path, Diagnostics diagnostics) {
         return content(path, diagnostics)
                 .flatMap(it -> SourceReader.forDocuments().read(path, it, diagnostics));
     }

@@ -5,6 +5,8 @@ import dev.holdfast.generator.diagnostic.Diagnostics;
 import dev.holdfast.generator.diagnostic.Rule;
 import dev.holdfast.generator.diagnostic.Severity;
 import dev.holdfast.generator.policy.PolicyFile;
+import java.util.EnumSet;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -12,6 +14,7 @@ import org.jspecify.annotations.Nullable;
  * use: all} means all that there can be, and leaves it out with a warning.
  */
 final class LeftOut {
+    private static final Set<Rule> RULES = EnumSet.of(Rule.UNSUPPORTED_DOCUMENT, Rule.NAME_COLLISION);
     private static final String HARM = "The operation is left out of the client; the others are generated.";
 
     private final Diagnostics collected = new Diagnostics();
@@ -34,7 +37,7 @@ final class LeftOut {
 
     private boolean isLeftOut(Diagnostic finding) {
         return isLenient
-                && finding.rule() == Rule.UNSUPPORTED_DOCUMENT
+                && RULES.contains(finding.rule())
                 && finding.severity() == Severity.ERROR
                 && !finding.subjects().isEmpty();
     }

@@ -34,6 +34,7 @@ final class ArchitectureTest {
     @CsvSource(delimiter = '>', textBlock = """
                     diagnostic..    >
                     source..        > diagnostic..
+                    overlay..       > diagnostic.. source..
                     spec..          > diagnostic.. source..
                     policy..        > diagnostic.. source..
                     plan..          > diagnostic..

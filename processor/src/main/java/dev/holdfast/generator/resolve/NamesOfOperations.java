@@ -5,13 +5,11 @@ import dev.holdfast.generator.diagnostic.Diagnostics;
 import dev.holdfast.generator.diagnostic.Rule;
 import dev.holdfast.generator.spec.OperationOutline;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 
 /**
  * Gives each operation a part of the client and a method in it. In this order:
@@ -59,7 +57,7 @@ final class NamesOfOperations {
             boolean isShared = counts.getOrDefault(key(name), 0) > 1 && !isFixed(operation);
             names.put(operation.id(), isShared ? byId(operation) : name);
         }
-        reportCollisions(used, names, diagnostics);
+        dropCollisions(used, names, diagnostics);
         return names;
     }
 
@@ -123,14 +121,15 @@ final class NamesOfOperations {
         return (name.part() + "." + name.method()).toLowerCase(Locale.ROOT);
     }
 
-    private static void reportCollisions(
+    /** The first keeps its name; the others have none, which is reported. */
+    private static void dropCollisions(
             List<OperationOutline> used, Map<String, MethodName> names, Diagnostics diagnostics) {
         Map<String, OperationOutline> first = new HashMap<>();
-        Set<String> reported = new HashSet<>();
         for (OperationOutline operation : used) {
             MethodName name = names.getOrDefault(operation.id(), byId(operation));
             OperationOutline other = first.putIfAbsent(key(name), operation);
-            if (other != null && reported.add(operation.id())) {
+            if (other != null) {
+                names.remove(operation.id());
                 diagnostics.report(Diagnostic.of(
                                 Rule.NAME_COLLISION,
                                 operation.place(),
