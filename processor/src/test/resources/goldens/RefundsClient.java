@@ -1,8 +1,8 @@
 package com.acme.shop;
 
-import static dev.holdfast.annotation.ArrayStyle.COMMA;
 import static dev.holdfast.annotation.Jitter.FULL;
 import static dev.holdfast.annotation.KeySource.CALLER;
+import static dev.holdfast.annotation.ParameterStyle.COMMA;
 import static dev.holdfast.client.FailureClass.SERVER_ERROR;
 
 import dev.holdfast.annotation.Form;
@@ -90,7 +90,7 @@ public interface RefundsClient {
     @Origin(spec = "shop.yaml:31100", policy = "shop.policy.yaml:31100")
     List<Refund> list(
             @Query @Nullable Long limit,
-            @Query(value = "created_by", arrays = COMMA) @Nullable List<String> createdBy,
+            @Query(value = "created_by", style = COMMA) @Nullable List<String> createdBy,
             @Header("X-Trace") @Nullable String xTrace,
             CallOptions options);
 

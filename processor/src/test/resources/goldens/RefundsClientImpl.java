@@ -1,9 +1,9 @@
 package com.acme.shop;
 
-import static dev.holdfast.annotation.ArrayStyle.COMMA;
-import static dev.holdfast.annotation.ArrayStyle.INDEXED;
 import static dev.holdfast.annotation.Jitter.FULL;
 import static dev.holdfast.annotation.KeySource.CALLER;
+import static dev.holdfast.annotation.ParameterStyle.COMMA;
+import static dev.holdfast.annotation.ParameterStyle.DEEP;
 import static dev.holdfast.client.FailureClass.SERVER_ERROR;
 
 import dev.holdfast.annotation.GeneratedByHoldfast;
@@ -44,7 +44,7 @@ final class RefundsClientImpl implements RefundsClient {
 
     @Override
     public Refund create(RefundCreate refund, IdempotencyKey key, CallOptions options) {
-        return engine.call(CREATE).form(refund, INDEXED).key(key).options(options).send(Refund.class);
+        return engine.call(CREATE).form(refund, DEEP).key(key).options(options).send(Refund.class);
     }
 
     @Override

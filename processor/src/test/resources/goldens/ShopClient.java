@@ -20,12 +20,18 @@ import dev.holdfast.annotation.ResponseLimit;
 import dev.holdfast.annotation.Retry;
 import dev.holdfast.annotation.RetryAfter;
 import dev.holdfast.annotation.RetryBudget;
+import dev.holdfast.annotation.ServerUrl;
 import dev.holdfast.annotation.Timeout;
 import dev.holdfast.client.CallOptions;
 import dev.holdfast.client.ClientConfig;
 
 /** A client of Shop. Safe for use by several threads; make one and keep it. */
-@Client(id = "shop", baseUrl = "https://api.shop.example/v1", userAgent = "acme", requestId = "request-id")
+@Client(
+        id = "shop",
+        baseUrl = "https://api.shop.example/v1",
+        servers = @ServerUrl(name = "files", url = "https://files.shop.example"),
+        userAgent = "acme",
+        requestId = "request-id")
 @Auth(scheme = BEARER, secret = "shop-key", source = "env:SHOP_KEY")
 @Failures(throttled = {"429", "403; retry-after: present"}, inProgress = "409; /error/code: idempotency_key_in_use")
 @KeyRules(most = 200, margin = "5m", replays = {"2xx", "402"}, replayed = "idempotent-replayed")

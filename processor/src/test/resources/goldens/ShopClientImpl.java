@@ -18,6 +18,7 @@ import dev.holdfast.engine.Provider;
 @GeneratedByHoldfast
 final class ShopClientImpl implements ShopClient {
     private static final Provider PROVIDER = Provider.of("shop", "https://api.shop.example/v1", "acme")
+            .server("files", "https://files.shop.example")
             .requestId("request-id")
             .bearer("shop-key", "env:SHOP_KEY")
             .header("Shop-Version", "2026-01-31")

@@ -47,6 +47,11 @@ public final class HostilePlans {
         return SamplePlans.with(
                 types(),
                 operation(),
+                RequestPlans.places(),
+                RequestPlans.parts(),
+                RequestPlans.form(),
+                RequestPlans.text(),
+                RequestPlans.content(),
                 SampleOperation.get("Text", "/text")
                         .returns(new ResultPlan(ResultKind.JSON, TypeRef.Scalar.STRING, false, ""))
                         .build(),
@@ -106,7 +111,8 @@ public final class HostilePlans {
                                 variant("Right", named("Right"), "right")),
                         record("Left", required("left", TypeRef.Scalar.INT)),
                         open("Right", TypeRef.Scalar.STRING, required("right", TypeRef.Scalar.BYTES)),
-                        record("Nothing"))
+                        record("Nothing"),
+                        RequestPlans.upload())
                 .toList();
     }
 

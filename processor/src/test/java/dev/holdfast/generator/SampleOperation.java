@@ -1,11 +1,11 @@
 package dev.holdfast.generator;
 
-import dev.holdfast.annotation.ArrayStyle;
 import dev.holdfast.generator.diagnostic.TextPlace;
 import dev.holdfast.generator.plan.ArgumentPlan;
 import dev.holdfast.generator.plan.BodyKind;
 import dev.holdfast.generator.plan.BodyPlan;
 import dev.holdfast.generator.plan.DocText;
+import dev.holdfast.generator.plan.Encodings;
 import dev.holdfast.generator.plan.OperationOrigin;
 import dev.holdfast.generator.plan.OperationPlan;
 import dev.holdfast.generator.plan.ParameterPlace;
@@ -24,6 +24,7 @@ public final class SampleOperation {
     private final String path;
     private final List<ArgumentPlan> arguments = new ArrayList<>();
     private String methodName;
+    private String server = "";
     private DocText doc = DocText.none();
     private boolean isDeprecated;
     private ResultPlan result = new ResultPlan(ResultKind.NOTHING, TypeRef.Scalar.VOID, false, "");
@@ -65,6 +66,12 @@ public final class SampleOperation {
         return this;
     }
 
+    /** The name of the base URL. */
+    public SampleOperation at(String name) {
+        this.server = name;
+        return this;
+    }
+
     /** What it does. */
     public SampleOperation doc(String summary, String... details) {
         this.doc = new DocText(summary, List.of(details));
@@ -95,8 +102,12 @@ public final class SampleOperation {
 
     /** A body. */
     public SampleOperation body(BodyKind kind, String javaName, TypeRef type) {
-        ArrayStyle arrays = kind == BodyKind.FORM ? ArrayStyle.INDEXED : ArrayStyle.REPEATED;
-        return argument(new BodyPlan(kind, javaName, type, true, arrays, "what to send"));
+        return body(kind, javaName, type, Encodings.all(kind.usualStyle()));
+    }
+
+    /** A body whose parts are written in some way. */
+    public SampleOperation body(BodyKind kind, String javaName, TypeRef type, Encodings encodings) {
+        return argument(new BodyPlan(kind, kind.usualMediaType(), javaName, type, true, encodings, "what to send"));
     }
 
     /** An argument. */
@@ -124,6 +135,7 @@ public final class SampleOperation {
                 id,
                 method,
                 path,
+                server,
                 methodName,
                 doc,
                 isDeprecated,
@@ -134,7 +146,8 @@ public final class SampleOperation {
     }
 
     private static ParameterPlan parameter(ParameterPlace place, String wireName, TypeRef type, boolean required) {
-        return new ParameterPlan(place, wireName, javaName(wireName), type, required, ArrayStyle.REPEATED, "");
+        return new ParameterPlan(
+                place, wireName, javaName(wireName), type, required, Encodings.all(place.usualStyle()), "");
     }
 
     private static String javaName(String wireName) {

@@ -16,14 +16,15 @@ import static dev.holdfast.generator.SampleTypes.texts;
 import static dev.holdfast.generator.SampleTypes.union;
 import static dev.holdfast.generator.SampleTypes.variant;
 
-import dev.holdfast.annotation.ArrayStyle;
 import dev.holdfast.annotation.Credential;
+import dev.holdfast.annotation.ParameterStyle;
 import dev.holdfast.client.FailureClass;
 import dev.holdfast.generator.plan.ArgumentPlan;
 import dev.holdfast.generator.plan.AuthPlan;
 import dev.holdfast.generator.plan.BodyKind;
 import dev.holdfast.generator.plan.ClientPlan;
 import dev.holdfast.generator.plan.CommonRules;
+import dev.holdfast.generator.plan.Encodings;
 import dev.holdfast.generator.plan.FailuresPlan;
 import dev.holdfast.generator.plan.Idempotency;
 import dev.holdfast.generator.plan.InterfacePlan;
@@ -81,6 +82,7 @@ public final class SamplePlans {
                 "shop",
                 "Shop",
                 SampleSettings.setting(baseUrl, 3, "provider"),
+                Map.of("files", SampleSettings.setting("https://files.shop.example", 4, "provider")),
                 "acme",
                 "request-id",
                 new AuthPlan(Credential.BEARER, "", "shop-key", "env:SHOP_KEY"),
@@ -130,7 +132,7 @@ public final class SamplePlans {
                         "createdBy",
                         listOf(TypeRef.Scalar.STRING),
                         false,
-                        ArrayStyle.COMMA,
+                        Encodings.all(ParameterStyle.COMMA),
                         "who created them"))
                 .optional(ParameterPlace.HEADER, "X-Trace", TypeRef.Scalar.STRING)
                 .returns(listOf(named("Refund")))

@@ -2,7 +2,9 @@ package dev.holdfast.generator.check;
 
 import dev.holdfast.generator.diagnostic.Diagnostic;
 import dev.holdfast.generator.diagnostic.Rule;
+import dev.holdfast.generator.explain.Words;
 import dev.holdfast.generator.plan.ProviderPlan;
+import dev.holdfast.generator.plan.Setting;
 import java.net.URI;
 import java.net.URISyntaxException;
 import java.util.Locale;
@@ -14,17 +16,25 @@ final class BaseUrlIsEncrypted {
     private static final Set<String> LOOPBACK = Set.of("localhost", "127.0.0.1", "[::1]");
 
     void check(ProviderPlan provider, Findings findings) {
-        String url = provider.baseUrl().value();
+        check(provider.id(), "baseUrl", provider.baseUrl(), findings);
+        provider.servers().forEach((name, url) -> {
+            String key = findings.words() == Words.POLICY ? name : "url";
+            check(provider.id(), key, url, findings);
+        });
+    }
+
+    private static void check(String provider, String key, Setting<String> baseUrl, Findings findings) {
+        String url = baseUrl.value();
         URI uri = parsed(url);
         if (uri != null && isAcceptable(uri)) {
             return;
         }
         findings.report(Diagnostic.of(
                         Rule.CLEARTEXT_BASE_URL,
-                        provider.baseUrl().origin().place(),
-                        "base URL " + shown(uri, url) + " of " + provider.id() + " " + wrong(uri))
+                        baseUrl.origin().place(),
+                        "base URL " + shown(uri, url) + " of " + provider + " " + wrong(uri))
                 .harm("Whoever is on the way could read the credentials and change the answers.")
-                .fix(findings.fix("baseUrl", fixed(uri))));
+                .fix(findings.fix(key, fixed(uri))));
     }
 
     private static @Nullable URI parsed(String url) {

@@ -54,6 +54,8 @@ public enum Rule {
     NATURAL_NEEDS_REASON(Severity.ERROR, true),
     /** Fires when the base URL is not https. */
     CLEARTEXT_BASE_URL(Severity.ERROR, false),
+    /** Fires when an operation has a server of its own that the policy does not name. */
+    UNLISTED_SERVER(Severity.WARNING, true),
     /** Fires when there is no objective, nobody to tell, or no runbook. */
     NOBODY_IS_TOLD(Severity.ERROR, false),
     /** Fires when a path parameter has no argument, or an argument no place. */

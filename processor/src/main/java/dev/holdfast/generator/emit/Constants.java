@@ -3,19 +3,22 @@ package dev.holdfast.generator.emit;
 import com.fasterxml.jackson.annotation.JsonInclude;
 import com.palantir.javapoet.CodeBlock;
 import com.palantir.javapoet.JavaFile;
-import dev.holdfast.annotation.ArrayStyle;
 import dev.holdfast.annotation.Credential;
 import dev.holdfast.annotation.Jitter;
 import dev.holdfast.annotation.KeyForm;
 import dev.holdfast.annotation.KeySource;
+import dev.holdfast.annotation.ParameterStyle;
 import dev.holdfast.client.FailureClass;
+import java.util.Arrays;
 import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
 
 /** Constants of the runtime and of Jackson, written bare: their names are unique over all enums that generated code uses. */
 public final class Constants {
     /** The enums whose constants are written bare. */
     public static final List<Class<? extends Enum<?>>> ENUMS = List.of(
-            ArrayStyle.class,
+            ParameterStyle.class,
             Credential.class,
             Jitter.class,
             KeyForm.class,
@@ -24,6 +27,14 @@ public final class Constants {
             JsonInclude.Include.class);
 
     private Constants() {}
+
+    /** The names that are written bare. */
+    static Set<String> names() {
+        return ENUMS.stream()
+                .flatMap(type -> Arrays.stream(type.getEnumConstants()))
+                .map(Enum::name)
+                .collect(Collectors.toSet());
+    }
 
     /** A constant. */
     public static CodeBlock of(Enum<?> constant) {

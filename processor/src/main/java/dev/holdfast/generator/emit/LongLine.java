@@ -21,15 +21,17 @@ final class LongLine {
         }
         int declared = behindAnnotations(text);
         if (declared > 0 && declared < text.length()) {
-            return List.of(
-                    indent + text.substring(0, declared).strip(), indent + INDENT + INDENT + text.substring(declared));
+            List<String> lines =
+                    new ArrayList<>(broken(indent, text.substring(0, declared).strip()));
+            lines.add(indent + INDENT + INDENT + text.substring(declared));
+            return lines;
         }
         int value = Nesting.indexOf(" = new ", text);
         if (value > 0 && indent.length() + text.length() - value <= WIDTH) {
             return List.of(indent + text.substring(0, value + 2), indent + INDENT + INDENT + text.substring(value + 3));
         }
         List<Integer> dots = Nesting.dotsAfterCalls(text);
-        return dots.size() > 1 ? chain(indent, text, dots) : arguments(indent, text, open);
+        return dots.size() > 1 ? chain(indent, text, dots) : arguments(indent, text, firstOpen(text, open));
     }
 
     /** Where what the annotations stand on begins: a component of a record, or a parameter. */
@@ -57,6 +59,12 @@ final class LongLine {
         }
         lines.addAll(broken(deeper, text.substring(start)));
         return lines;
+    }
+
+    /** The list of an annotation's member, as in {@code parts = {...}}, is opened before the annotations in it are. */
+    private static int firstOpen(String text, int parenthesis) {
+        int brace = Nesting.indexOf("{", text);
+        return brace >= 0 && brace < parenthesis ? brace : parenthesis;
     }
 
     private static List<String> arguments(String indent, String text, int open) {

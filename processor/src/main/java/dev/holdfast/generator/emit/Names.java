@@ -21,7 +21,8 @@ public final class Names {
     /** The operations of an interface with the constants that describe them; names that stand already are numbered. */
     public static List<Constant> constants(InterfacePlan contract) {
         List<Constant> constants = new ArrayList<>();
-        Set<String> taken = new HashSet<>();
+        // A constant hides those that the file imports by the same name, such as FULL.
+        Set<String> taken = new HashSet<>(Constants.names());
         for (OperationPlan operation : contract.operations()) {
             String wanted = constant(operation.methodName());
             String name = wanted;

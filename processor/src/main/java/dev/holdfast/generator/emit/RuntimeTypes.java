@@ -31,6 +31,12 @@ public final class RuntimeTypes {
     /** {@code IdempotencyKey}. */
     public static final ClassName IDEMPOTENCY_KEY = client("IdempotencyKey");
 
+    /** {@code BinaryContent}. */
+    public static final ClassName BINARY_CONTENT = client("BinaryContent");
+
+    /** {@code Encodings}. */
+    public static final ClassName ENCODINGS = engine("Encodings");
+
     /** {@code Response}. */
     public static final ClassName RESPONSE = client("Response");
 

@@ -100,6 +100,7 @@ public final class TypeNames {
             case URI -> ClassName.get(URI.class);
             case BYTES -> ArrayTypeName.of(TypeName.BYTE);
             case JSON -> RuntimeTypes.JSON_NODE;
+            case CONTENT -> RuntimeTypes.BINARY_CONTENT;
         };
     }
 }

@@ -69,6 +69,11 @@ final class AnnotationView {
         return (Integer) value(member).getValue();
     }
 
+    /** Whether something is so. */
+    boolean truth(String member) {
+        return (Boolean) value(member).getValue();
+    }
+
     /** A constant. */
     <E extends Enum<E>> E constant(String member, Class<E> type) {
         return constant(value(member), type);

@@ -1,13 +1,15 @@
 package dev.holdfast.generator.javac;
 
 import com.google.auto.common.MoreTypes;
-import dev.holdfast.annotation.ArrayStyle;
+import dev.holdfast.annotation.Cookie;
 import dev.holdfast.annotation.Form;
 import dev.holdfast.annotation.Header;
 import dev.holdfast.annotation.Json;
+import dev.holdfast.annotation.Multipart;
 import dev.holdfast.annotation.Path;
 import dev.holdfast.annotation.Queries;
 import dev.holdfast.annotation.Query;
+import dev.holdfast.annotation.RawBody;
 import dev.holdfast.client.CallOptions;
 import dev.holdfast.client.IdempotencyKey;
 import dev.holdfast.generator.diagnostic.Diagnostic;
@@ -16,15 +18,25 @@ import dev.holdfast.generator.diagnostic.Rule;
 import dev.holdfast.generator.plan.ArgumentPlan;
 import dev.holdfast.generator.plan.BodyKind;
 import dev.holdfast.generator.plan.BodyPlan;
+import dev.holdfast.generator.plan.Encodings;
 import dev.holdfast.generator.plan.ParameterPlace;
 import dev.holdfast.generator.plan.ParameterPlan;
 import dev.holdfast.generator.plan.TypeRef;
+import java.lang.annotation.Annotation;
+import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 import javax.lang.model.element.VariableElement;
 import javax.lang.model.type.TypeMirror;
 
 /** Reads an argument of a method: where it is written, or what it is for. */
 final class ArgumentReader {
+    private static final Map<Class<? extends Annotation>, ParameterPlace> PLACES = Map.of(
+            Path.class, ParameterPlace.PATH,
+            Query.class, ParameterPlace.QUERY,
+            Queries.class, ParameterPlace.QUERIES,
+            Header.class, ParameterPlace.HEADER,
+            Cookie.class, ParameterPlace.COOKIE);
     private final Diagnostics diagnostics;
 
     ArgumentReader(Diagnostics diagnostics) {
@@ -67,38 +79,46 @@ final class ArgumentReader {
     }
 
     private Optional<ArgumentPlan> parameter(VariableElement argument, String name, TypeRef type) {
-        return AnnotationView.find(argument, Path.class, diagnostics)
-                .map(view -> parameter(argument, ParameterPlace.PATH, wire(view, name), type, ArrayStyle.REPEATED))
-                .or(() -> AnnotationView.find(argument, Query.class, diagnostics)
-                        .map(view -> parameter(argument, ParameterPlace.QUERY, wire(view, name), type, arrays(view))))
-                .or(() -> AnnotationView.find(argument, Queries.class, diagnostics)
-                        .map(view -> parameter(argument, ParameterPlace.QUERIES, name, type, arrays(view))))
-                .or(() -> AnnotationView.find(argument, Header.class, diagnostics)
-                        .map(view -> parameter(
-                                argument, ParameterPlace.HEADER, view.text("value"), type, ArrayStyle.REPEATED)));
-    }
-
-    private static ArgumentPlan parameter(
-            VariableElement argument, ParameterPlace place, String wireName, TypeRef type, ArrayStyle arrays) {
-        String name = argument.getSimpleName().toString();
         boolean required = !TypeReader.isNullable(argument);
-        return new ParameterPlan(place, wireName, name, type, required, arrays, "");
+        for (Map.Entry<Class<? extends Annotation>, ParameterPlace> place : PLACES.entrySet()) {
+            Optional<AnnotationView> view = AnnotationView.find(argument, place.getKey(), diagnostics);
+            if (view.isPresent()) {
+                boolean isMany = place.getValue() == ParameterPlace.QUERIES;
+                String wireName = isMany ? name : wire(view.get(), name);
+                Encodings encodings = EncodingReader.parameter(view.get(), place.getValue());
+                return Optional.of(new ParameterPlan(place.getValue(), wireName, name, type, required, encodings, ""));
+            }
+        }
+        return Optional.empty();
     }
 
     private Optional<ArgumentPlan> body(VariableElement argument, String name, TypeRef type) {
         boolean required = !TypeReader.isNullable(argument);
-        return AnnotationView.find(argument, Json.class, diagnostics)
-                .<ArgumentPlan>map(view -> new BodyPlan(BodyKind.JSON, name, type, required, ArrayStyle.REPEATED, ""))
-                .or(() -> AnnotationView.find(argument, Form.class, diagnostics)
-                        .map(view -> new BodyPlan(BodyKind.FORM, name, type, required, arrays(view), "")));
+        return Stream.of(Json.class, Form.class, Multipart.class, RawBody.class)
+                .flatMap(it -> AnnotationView.find(argument, it, diagnostics).stream()
+                        .map(view -> body(kind(it, type), view, name, type, required)))
+                .findFirst();
+    }
+
+    private static ArgumentPlan body(BodyKind kind, AnnotationView view, String name, TypeRef type, boolean required) {
+        String mediaType = kind == BodyKind.FORM ? kind.usualMediaType() : view.text("value");
+        return new BodyPlan(kind, mediaType, name, type, required, EncodingReader.body(view, kind), "");
+    }
+
+    private static BodyKind kind(Class<? extends Annotation> annotation, TypeRef type) {
+        if (annotation == RawBody.class) {
+            return type == TypeRef.Scalar.STRING ? BodyKind.TEXT : BodyKind.BINARY;
+        }
+        if (annotation == Json.class) {
+            return BodyKind.JSON;
+        }
+        return annotation == Form.class ? BodyKind.FORM : BodyKind.MULTIPART;
     }
 
     private static boolean fits(ArgumentPlan written, VariableElement argument) {
-        if (written instanceof ParameterPlan parameter) {
-            return PlaceTypes.fit(parameter.place(), parameter.type(), argument.asType());
-        }
-        return !(written instanceof BodyPlan body && body.kind() == BodyKind.FORM)
-                || PlaceTypes.isObject(body.type(), argument.asType());
+        return written instanceof ParameterPlan parameter
+                ? PlaceTypes.fit(parameter.place(), parameter.type(), argument.asType())
+                : PlaceTypes.fit(((BodyPlan) written).kind(), ((BodyPlan) written).type(), argument.asType());
     }
 
     /** A type as a person writes it. */
@@ -107,35 +127,39 @@ final class ArgumentReader {
     }
 
     private static String place(ArgumentPlan written) {
-        if (!(written instanceof ParameterPlan parameter)) {
-            return "a form";
+        if (written instanceof BodyPlan body) {
+            return switch (body.kind()) {
+                case JSON -> "JSON";
+                case FORM -> "a form";
+                case MULTIPART -> "a multipart body";
+                case TEXT, BINARY -> "a raw body";
+            };
         }
-        return switch (parameter.place()) {
+        return switch (((ParameterPlan) written).place()) {
             case PATH -> "the path";
             case HEADER -> "a header";
+            case COOKIE -> "a cookie";
             case QUERY -> "a query parameter";
             case QUERIES -> "query parameters";
         };
     }
 
     private static String fitting(ArgumentPlan written) {
-        if (!(written instanceof ParameterPlan parameter)) {
-            return "a record or a map";
+        if (written instanceof BodyPlan body) {
+            return switch (body.kind()) {
+                case JSON -> "anything but `BinaryContent`, which belongs into `@RawBody` or `@Multipart`";
+                case FORM, MULTIPART -> "a record or a map";
+                case TEXT, BINARY -> "`BinaryContent` or `String`";
+            };
         }
-        return switch (parameter.place()) {
-            case PATH, HEADER -> "text, a number, a date, an enum or a type with `@JsonValue`";
-            case QUERY -> "text, a number, a date, an enum, a type with `@JsonValue`, or a list of them";
-            case QUERIES -> "a record or a map";
-        };
+        return ((ParameterPlan) written).place() == ParameterPlace.QUERIES
+                ? "a record or a map"
+                : "text, a number, a date, an enum, a record, or a list or map of them";
     }
 
     private static String wire(AnnotationView view, String name) {
         String said = view.text("value");
         return said.isEmpty() ? name : said;
-    }
-
-    private static ArrayStyle arrays(AnnotationView view) {
-        return view.constant("arrays", ArrayStyle.class);
     }
 
     private void report(VariableElement argument, String headline, String fix) {

@@ -8,7 +8,6 @@ import dev.holdfast.generator.diagnostic.Diagnostics;
 import dev.holdfast.generator.diagnostic.Rule;
 import dev.holdfast.generator.plan.ClientPlan;
 import dev.holdfast.generator.plan.InterfacePlan;
-import dev.holdfast.generator.plan.KeyRules;
 import dev.holdfast.generator.plan.OperationPlan;
 import dev.holdfast.generator.plan.ProviderPlan;
 import java.lang.annotation.Annotation;
@@ -23,7 +22,6 @@ import javax.lang.model.element.Modifier;
 import javax.lang.model.element.TypeElement;
 import javax.lang.model.type.TypeKind;
 import javax.lang.model.util.ElementFilter;
-import org.jspecify.annotations.Nullable;
 
 /** Reads annotated interfaces into the plan that wrote them, or that a person had in mind. */
 final class ClientReader {
@@ -78,7 +76,7 @@ final class ClientReader {
         for (ExecutableElement method : abstractMethods(contract)) {
             Optional<Class<? extends Annotation>> request = MethodReader.requestOf(method);
             if (request.isPresent()) {
-                operation(method, request.get(), contract, provider.keys()).ifPresent(operations::add);
+                operation(method, request.get(), contract, provider).ifPresent(operations::add);
             } else if (!contract.equals(client)) {
                 report(method, "method " + method.getSimpleName() + " has no request", "annotate it with `@Get(...)`");
             }
@@ -91,12 +89,13 @@ final class ClientReader {
             ExecutableElement method,
             Class<? extends Annotation> request,
             TypeElement contract,
-            @Nullable KeyRules keys) {
+            ProviderPlan provider) {
         Diagnostics own = new Diagnostics();
         List<Element> nearestFirst =
                 contract.equals(client) ? List.of(method, client) : List.of(method, contract, client);
-        ResilienceReader rules = new ResilienceReader(method, new RuleReader(nearestFirst, own), keys, own);
+        ResilienceReader rules = new ResilienceReader(method, new RuleReader(nearestFirst, own), provider.keys(), own);
         Optional<OperationPlan> operation = new MethodReader(own).read(method, request, rules);
+        operation.ifPresent(it -> new MethodForm(method, own).checkServer(it, provider));
         own.all().forEach(diagnostics::report);
         return own.hasErrors() ? Optional.empty() : operation;
     }

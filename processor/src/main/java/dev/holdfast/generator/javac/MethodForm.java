@@ -8,6 +8,7 @@ import dev.holdfast.generator.plan.ArgumentPlan;
 import dev.holdfast.generator.plan.BodyPlan;
 import dev.holdfast.generator.plan.Idempotency;
 import dev.holdfast.generator.plan.OperationPlan;
+import dev.holdfast.generator.plan.ProviderPlan;
 import javax.lang.model.element.ExecutableElement;
 
 /** {@link Rule#INVALID_CLIENT}, for methods: their arguments must make one request, and the key must come from somewhere. */
@@ -37,6 +38,16 @@ final class MethodForm {
                     "has an IdempotencyKey that is never sent",
                     "The caller would rely on a key that the provider does not see.",
                     "write `@Idempotent(header = \"Idempotency-Key\", from = CALLER, retention = \"24h\")`");
+        }
+    }
+
+    void checkServer(OperationPlan operation, ProviderPlan provider) {
+        String server = operation.server();
+        if (!server.isEmpty() && !provider.servers().containsKey(server)) {
+            report(
+                    "is called at " + server + ", and the client has no base URL of that name",
+                    "There would be nowhere to send the request.",
+                    "write `servers = @ServerUrl(name = \"" + server + "\", url = \"https://...\")` into @Client");
         }
     }
 

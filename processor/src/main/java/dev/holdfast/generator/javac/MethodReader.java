@@ -5,6 +5,7 @@ import dev.holdfast.annotation.Delete;
 import dev.holdfast.annotation.Get;
 import dev.holdfast.annotation.Head;
 import dev.holdfast.annotation.Json;
+import dev.holdfast.annotation.OnServer;
 import dev.holdfast.annotation.Options;
 import dev.holdfast.annotation.Patch;
 import dev.holdfast.annotation.Post;
@@ -68,6 +69,9 @@ final class MethodReader {
                 view.text("id").isEmpty() ? name : view.text("id"),
                 httpMethod,
                 view.text("value"),
+                AnnotationView.find(method, OnServer.class, diagnostics)
+                        .map(it -> it.text("value"))
+                        .orElse(""),
                 name,
                 DocText.none(),
                 method.getAnnotation(Deprecated.class) != null,

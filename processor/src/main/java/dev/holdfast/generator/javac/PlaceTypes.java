@@ -2,6 +2,7 @@ package dev.holdfast.generator.javac;
 
 import com.google.auto.common.MoreElements;
 import com.google.auto.common.MoreTypes;
+import dev.holdfast.generator.plan.BodyKind;
 import dev.holdfast.generator.plan.ParameterPlace;
 import dev.holdfast.generator.plan.TypeRef;
 import javax.lang.model.element.Element;
@@ -10,35 +11,48 @@ import javax.lang.model.element.TypeElement;
 import javax.lang.model.type.TypeKind;
 import javax.lang.model.type.TypeMirror;
 
-/** Which types can be written where: one segment of a path, a header and a query parameter hold one scalar. */
+/** Which types can be written where. What Java's own library has beyond the types that the plan knows can be written nowhere. */
 final class PlaceTypes {
     private PlaceTypes() {}
 
     /** Whether a value of a type can be written to a place. */
     static boolean fit(ParameterPlace place, TypeRef type, TypeMirror mirror) {
         return switch (place) {
-            case PATH, HEADER -> isScalar(type, mirror);
-            case QUERY -> isScalar(type, mirror) || isListOfScalars(type, mirror);
+            case PATH, HEADER, COOKIE, QUERY -> isWritten(type);
             case QUERIES -> isObject(type, mirror);
         };
     }
 
-    /** Whether a type is written as an object with named parts. */
-    static boolean isObject(TypeRef type, TypeMirror mirror) {
-        return type instanceof TypeRef.MapOf || (type instanceof TypeRef.Named && !isScalar(type, mirror));
+    /** Whether a value of a type can be a body. */
+    static boolean fit(BodyKind kind, TypeRef type, TypeMirror mirror) {
+        return switch (kind) {
+            case JSON -> type != TypeRef.Scalar.CONTENT;
+            case FORM, MULTIPART -> isObject(type, mirror);
+            case TEXT, BINARY -> type == TypeRef.Scalar.STRING || type == TypeRef.Scalar.CONTENT;
+        };
     }
 
-    private static boolean isListOfScalars(TypeRef type, TypeMirror mirror) {
-        return type instanceof TypeRef.ListOf list
-                && isScalar(
-                        list.element(),
-                        MoreTypes.asDeclared(mirror).getTypeArguments().get(0));
+    private static boolean isWritten(TypeRef type) {
+        if (type instanceof TypeRef.Scalar scalar) {
+            return scalar != TypeRef.Scalar.BYTES && scalar != TypeRef.Scalar.VOID && scalar != TypeRef.Scalar.CONTENT;
+        }
+        if (type instanceof TypeRef.ListOf list) {
+            return isWritten(list.element());
+        }
+        if (type instanceof TypeRef.MapOf map) {
+            return isWritten(map.value());
+        }
+        return !((TypeRef.Named) type).name().packageName().startsWith("java.");
+    }
+
+    /** Whether a type is written as an object with named parts. */
+    private static boolean isObject(TypeRef type, TypeMirror mirror) {
+        return type instanceof TypeRef.MapOf
+                || type == TypeRef.Scalar.JSON
+                || (type instanceof TypeRef.Named && !isScalar(type, mirror));
     }
 
     private static boolean isScalar(TypeRef type, TypeMirror mirror) {
-        if (type instanceof TypeRef.Scalar scalar) {
-            return scalar != TypeRef.Scalar.BYTES && scalar != TypeRef.Scalar.JSON && scalar != TypeRef.Scalar.VOID;
-        }
         return type instanceof TypeRef.Named && mirror.getKind() == TypeKind.DECLARED && isValue(mirror);
     }
 

@@ -54,6 +54,7 @@ final class ProviderReader {
                 view.text("id"),
                 view.text("id"),
                 new Setting<>(view.text("baseUrl"), view.origin("baseUrl")),
+                servers(view),
                 view.text("userAgent"),
                 view.textOrNull("requestId"),
                 auth(),
@@ -73,6 +74,14 @@ final class ProviderReader {
     /** The view of {@code @Client} on an interface. */
     static @Nullable AnnotationView viewOf(TypeElement client, Diagnostics diagnostics) {
         return AnnotationView.find(client, Client.class, diagnostics).orElse(null);
+    }
+
+    private static Map<String, Setting<String>> servers(AnnotationView view) {
+        Map<String, Setting<String>> servers = new LinkedHashMap<>();
+        for (AnnotationView server : view.nested("servers")) {
+            servers.put(server.text("name"), new Setting<>(server.text("url"), server.origin("url")));
+        }
+        return servers;
     }
 
     private @Nullable AuthPlan auth() {

@@ -30,7 +30,8 @@ final class TypeReader {
             Map.entry("java.time.OffsetDateTime", TypeRef.Scalar.DATE_TIME),
             Map.entry("java.util.UUID", TypeRef.Scalar.UUID),
             Map.entry("java.net.URI", TypeRef.Scalar.URI),
-            Map.entry("com.fasterxml.jackson.databind.JsonNode", TypeRef.Scalar.JSON));
+            Map.entry("com.fasterxml.jackson.databind.JsonNode", TypeRef.Scalar.JSON),
+            Map.entry("dev.holdfast.client.BinaryContent", TypeRef.Scalar.CONTENT));
     private static final List<TypeRef> BOXES =
             List.of(TypeRef.Scalar.BOOLEAN, TypeRef.Scalar.INT, TypeRef.Scalar.LONG, TypeRef.Scalar.DOUBLE);
 

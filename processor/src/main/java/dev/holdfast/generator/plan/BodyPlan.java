@@ -1,16 +1,22 @@
 package dev.holdfast.generator.plan;
 
-import dev.holdfast.annotation.ArrayStyle;
-
 /**
  * The body of a request.
  *
  * @param kind how it is written
+ * @param mediaType what it is sent as
  * @param javaName its name in Java
  * @param type its type
  * @param required whether null is refused
- * @param arrays how a list is written; forms only
+ * @param encodings how its parts are written; forms and multipart bodies only
  * @param doc what it is
  */
-public record BodyPlan(BodyKind kind, String javaName, TypeRef type, boolean required, ArrayStyle arrays, String doc)
+public record BodyPlan(
+        BodyKind kind,
+        String mediaType,
+        String javaName,
+        TypeRef type,
+        boolean required,
+        Encodings encodings,
+        String doc)
         implements ArgumentPlan {}

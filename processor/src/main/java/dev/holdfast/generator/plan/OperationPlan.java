@@ -10,6 +10,7 @@ import org.jspecify.annotations.Nullable;
  * @param id its id in the document, in metrics and in errors
  * @param method the HTTP method, in capitals
  * @param path the path template
+ * @param server the name of the base URL that it is called at; empty for the provider's first one
  * @param methodName the Java method
  * @param doc what it does, for the reader of the Java method
  * @param deprecated whether the provider says that it goes away
@@ -22,6 +23,7 @@ public record OperationPlan(
         String id,
         String method,
         String path,
+        String server,
         String methodName,
         DocText doc,
         boolean deprecated,
@@ -34,7 +36,7 @@ public record OperationPlan(
         arguments = List.copyOf(arguments);
     }
 
-    /** The path, query and header parameters. */
+    /** The parameters outside the body. */
     public List<ParameterPlan> parameters() {
         return arguments.stream()
                 .filter(ParameterPlan.class::isInstance)

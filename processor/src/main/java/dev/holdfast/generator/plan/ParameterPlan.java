@@ -1,7 +1,5 @@
 package dev.holdfast.generator.plan;
 
-import dev.holdfast.annotation.ArrayStyle;
-
 /**
  * A parameter of an operation outside its body.
  *
@@ -10,7 +8,7 @@ import dev.holdfast.annotation.ArrayStyle;
  * @param javaName its name in Java
  * @param type its type
  * @param required whether null is refused
- * @param arrays how a list is written; queries only
+ * @param encodings how it is written; parts have encodings of their own only in {@link ParameterPlace#QUERIES}
  * @param doc what it is
  */
 public record ParameterPlan(
@@ -19,6 +17,6 @@ public record ParameterPlan(
         String javaName,
         TypeRef type,
         boolean required,
-        ArrayStyle arrays,
+        Encodings encodings,
         String doc)
         implements ArgumentPlan {}

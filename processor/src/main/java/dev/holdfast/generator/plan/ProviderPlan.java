@@ -12,6 +12,7 @@ import org.jspecify.annotations.Nullable;
  * @param id the provider's id in metrics and errors
  * @param title the provider's name for people
  * @param baseUrl where the provider is
+ * @param servers the base URLs of operations that are called elsewhere, by name
  * @param userAgent who calls
  * @param requestId the response header that names a request; null for none
  * @param auth how requests are authenticated; null for not at all
@@ -27,6 +28,7 @@ public record ProviderPlan(
         String id,
         String title,
         Setting<String> baseUrl,
+        Map<String, Setting<String>> servers,
         String userAgent,
         @Nullable String requestId,
         @Nullable AuthPlan auth,
@@ -36,8 +38,9 @@ public record ProviderPlan(
         CommonRules common,
         JavaName exception,
         Origin origin) {
-    /** Copies the headers. */
+    /** Copies the maps. */
     public ProviderPlan {
+        servers = Collections.unmodifiableMap(new LinkedHashMap<>(servers));
         headers = Collections.unmodifiableMap(new LinkedHashMap<>(headers));
     }
 }

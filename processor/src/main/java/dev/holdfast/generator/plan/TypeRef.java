@@ -33,7 +33,9 @@ public sealed interface TypeRef {
         /** {@code byte[]}. */
         BYTES,
         /** Any JSON: {@code JsonNode}. */
-        JSON
+        JSON,
+        /** What is sent as it is, such as a file: {@code BinaryContent}; requests only. */
+        CONTENT
     }
 
     /**

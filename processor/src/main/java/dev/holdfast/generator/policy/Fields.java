@@ -13,8 +13,12 @@ import org.jspecify.annotations.Nullable;
 
 /** The fields of a map that fits the schema: what it requires is there, and every text is of its format. */
 record Fields(SourceMap map) {
+    /** The fields of a map within another one; null if there is none. */
     static @Nullable Fields within(SourceMap map, String key) {
-        return map.get(key).map(it -> new Fields((SourceMap) it)).orElse(null);
+        return map.get(key)
+                .filter(SourceMap.class::isInstance)
+                .map(it -> new Fields((SourceMap) it))
+                .orElse(null);
     }
 
     TextPlace place() {
@@ -57,7 +61,7 @@ record Fields(SourceMap map) {
         return map.get(key).map(Fields::items).orElse(List.of());
     }
 
-    /** The texts of a map by its keys; empty if the key is absent. */
+    /** The texts of a map by its keys; empty if the key is absent or no map. */
     Map<String, Stated<String>> textsByKey(String key) {
         Map<String, Stated<String>> found = new LinkedHashMap<>();
         Fields inner = within(map, key);

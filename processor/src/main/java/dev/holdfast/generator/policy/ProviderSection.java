@@ -12,6 +12,7 @@ import org.jspecify.annotations.Nullable;
  * @param id the provider's name in metrics, errors and buckets
  * @param title its name for people; the id if the policy has none
  * @param baseUrl where it is
+ * @param servers its other base URLs by name
  * @param owner the team that owns the integration
  * @param tier how much depends on it: {@code critical}, {@code standard} or {@code optional}; null if not stated
  * @param userAgent who calls
@@ -23,23 +24,31 @@ public record ProviderSection(
         Stated<String> id,
         Stated<String> title,
         Stated<String> baseUrl,
+        Map<String, Stated<String>> servers,
         Stated<String> owner,
         @Nullable Stated<String> tier,
         Stated<String> userAgent,
         @Nullable Stated<String> requestId,
         Map<String, Stated<String>> docs,
         TextPlace place) {
-    /** Copies the map. */
+    /** The name of {@link #baseUrl} where there are several. */
+    public static final String DEFAULT = "default";
+
+    /** Copies the maps. */
     public ProviderSection {
+        servers = Collections.unmodifiableMap(new LinkedHashMap<>(servers));
         docs = Collections.unmodifiableMap(new LinkedHashMap<>(docs));
     }
 
     static ProviderSection of(Fields fields) {
         Stated<String> title = fields.optional("title");
+        Map<String, Stated<String>> servers = fields.textsByKey("baseUrl");
+        Stated<String> named = servers.remove(DEFAULT);
         return new ProviderSection(
                 fields.text("id"),
                 title == null ? fields.text("id") : title,
-                fields.text("baseUrl"),
+                named == null ? fields.text("baseUrl") : named,
+                servers,
                 fields.text("owner"),
                 fields.optional("tier"),
                 fields.text("userAgent"),

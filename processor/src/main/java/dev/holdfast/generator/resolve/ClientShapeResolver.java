@@ -11,7 +11,6 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import org.jspecify.annotations.Nullable;
 
 /** Decides names, operations and types of a client, from the document and the names that the policy chooses. */
 public final class ClientShapeResolver {
@@ -21,28 +20,19 @@ public final class ClientShapeResolver {
      * Decides the shape of a client.
      *
      * @param spec the operations in use
-     * @param packageName the package of the client
-     * @param clientName the simple name of the client interface, as in {@code StripeClient}
-     * @param names method names by operation id that the policy chooses; may be empty
-     * @param keyHeader the header that carries the provider's idempotency key; null for none
+     * @param client the client interface, as in {@code StripeClient}
+     * @param choices what the policy chooses of it
      * @param diagnostics takes what cannot be generated
      * @return the shape, without the operations that were reported
      */
-    public static ClientShape resolve(
-            ApiSpec spec,
-            String packageName,
-            String clientName,
-            Map<String, String> names,
-            @Nullable String keyHeader,
-            Diagnostics diagnostics) {
-        JavaName client = new JavaName(packageName, clientName);
+    public static ClientShape resolve(ApiSpec spec, JavaName client, ShapeChoices choices, Diagnostics diagnostics) {
         List<OperationOutline> used =
                 spec.operations().stream().map(ApiOperation::outline).toList();
-        Map<String, MethodName> methods = new NamesOfOperations(spec.outlines(), names).names(used, diagnostics);
+        Map<String, MethodName> methods =
+                new NamesOfOperations(spec.outlines(), choices.names()).names(used, diagnostics);
         Map<String, JavaName> interfaces = interfaces(client, methods);
         TypeResolver types = new TypeResolver(spec.schemas(), typeNames(spec, client, interfaces));
-        OperationDropList drops = OperationDropList.of(spec, keyHeader);
-        OperationResolver operations = new OperationResolver(types, drops, diagnostics);
+        OperationResolver operations = new OperationResolver(types, spec, choices, diagnostics);
         return new ClientShape(parts(spec, methods, interfaces, operations), types.types());
     }
 

@@ -6,22 +6,27 @@ import dev.holdfast.generator.plan.BodyPlan;
 import dev.holdfast.generator.plan.ParameterPlace;
 import dev.holdfast.generator.plan.ParameterPlan;
 import dev.holdfast.generator.spec.ApiOperation;
+import dev.holdfast.generator.spec.ApiSpec;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
 /**
- * Turns operations into methods. Arguments come in this order: path, body, queries and headers that must be there, those
+ * Turns operations into methods. Arguments come in this order: path, body, queries, headers and cookies that must be there, those
  * that may be absent, and last the record of many optional queries.
  */
 final class OperationResolver {
     private final TypeResolver types;
     private final OperationDropList drops;
+    private final BodyFiles files;
+    private final ContentTypes contentTypes;
     private final Diagnostics diagnostics;
 
-    OperationResolver(TypeResolver types, OperationDropList drops, Diagnostics diagnostics) {
+    OperationResolver(TypeResolver types, ApiSpec spec, ShapeChoices choices, Diagnostics diagnostics) {
         this.types = types;
-        this.drops = drops;
+        this.drops = OperationDropList.of(spec, choices.keyHeader());
+        this.files = new BodyFiles(types, spec.schemas());
+        this.contentTypes = new ContentTypes(choices.settings(), diagnostics);
         this.diagnostics = diagnostics;
     }
 
@@ -30,9 +35,10 @@ final class OperationResolver {
         OperationProblems problems = new OperationProblems(operation, diagnostics);
         // Key and options are arguments of every method that needs them, and the engine is a field.
         NamesOfParts names = NamesOfParts.without("key", "options", "engine");
-        OperationParameters parameters = new OperationParameters(types, drops, problems, name);
+        OperationParameters parameters = new OperationParameters(types, drops, name);
         List<ParameterPlan> resolved = parameters.resolve(operation.parameters(), names);
-        Optional<BodyPlan> body = new OperationBody(types, problems, name).resolve(operation.body(), names);
+        Optional<BodyPlan> body =
+                new OperationBody(types, files, contentTypes, name).resolve(operation, problems, names);
         List<ArgumentPlan> arguments = new ArrayList<>();
         resolved.stream().filter(it -> it.place() == ParameterPlace.PATH).forEach(arguments::add);
         body.ifPresent(arguments::add);

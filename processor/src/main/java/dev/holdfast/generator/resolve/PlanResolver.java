@@ -48,14 +48,15 @@ public final class PlanResolver {
      * @return the plan, without operations that cannot be generated, which were reported
      */
     public ClientPlan join(ApiSpec spec, List<ResolvedOperation> resolved) {
-        ClientShape shape = shape(spec);
         Map<String, ResolvedOperation> byId = new LinkedHashMap<>();
         resolved.forEach(it -> byId.put(it.used().facts().id(), it));
+        ClientShape shape = shape(spec, byId);
+        OperationServers servers = new OperationServers(policy.provider(), spec, diagnostics);
         List<InterfacePlan> interfaces = new ArrayList<>();
         for (InterfaceShape part : shape.interfaces()) {
             List<OperationPlan> operations = part.operations().stream()
                     .flatMap(it -> Optional.ofNullable(byId.get(it.api().id())).stream()
-                            .map(rules -> operation(it, rules)))
+                            .map(rules -> operation(it, rules, servers)))
                     .toList();
             interfaces.add(new InterfacePlan(part.name(), part.accessor(), part.doc(), operations));
         }
@@ -66,17 +67,14 @@ public final class PlanResolver {
         return new ClientPlan(provider(spec, CommonRules.of(all)), interfaces, shape.types());
     }
 
-    private ClientShape shape(ApiSpec spec) {
+    private ClientShape shape(ApiSpec spec, Map<String, ResolvedOperation> resolved) {
+        Map<String, EffectiveMap> settings = new LinkedHashMap<>();
+        resolved.forEach((id, operation) -> settings.put(id, operation.settings()));
         Map<String, String> methods = new LinkedHashMap<>();
         policy.names().methods().forEach((id, name) -> methods.put(id, name.value()));
         KeysSection keys = policy.keys();
-        return ClientShapeResolver.resolve(
-                spec,
-                client.packageName(),
-                client.simpleName(),
-                methods,
-                keys == null ? null : keys.header(),
-                diagnostics);
+        ShapeChoices choices = new ShapeChoices(methods, keys == null ? null : keys.header(), settings);
+        return ClientShapeResolver.resolve(spec, client, choices, diagnostics);
     }
 
     private ProviderPlan provider(ApiSpec spec, CommonRules common) {
@@ -90,6 +88,7 @@ public final class PlanResolver {
                 provider.id().value(),
                 provider.title().value(),
                 setting(provider.baseUrl()),
+                servers(provider),
                 provider.userAgent().value(),
                 requestId == null ? null : requestId.value(),
                 new AuthResolver(policy, diagnostics)
@@ -107,11 +106,19 @@ public final class PlanResolver {
         return new Setting<>(stated.value(), new Origin(stated.place(), "provider"));
     }
 
-    private static OperationPlan operation(OperationShape shape, ResolvedOperation rules) {
+    private static Map<String, Setting<String>> servers(ProviderSection provider) {
+        Map<String, Setting<String>> servers = new LinkedHashMap<>();
+        provider.servers().forEach((name, url) -> servers.put(name, setting(url)));
+        return servers;
+    }
+
+    private static OperationPlan operation(OperationShape shape, ResolvedOperation rules, OperationServers servers) {
+        OperationServers.Target target = servers.of(shape.api());
         return new OperationPlan(
                 shape.api().id(),
                 shape.api().outline().method(),
-                shape.api().path(),
+                target.path(),
+                target.server(),
                 shape.methodName(),
                 shape.doc(),
                 shape.api().isDeprecated(),

@@ -49,7 +49,7 @@ record TypeAlternative(
             case BOOLEAN -> Kind.BOOLEAN;
             case INT, LONG, BIG_INTEGER -> Kind.INTEGER;
             case DOUBLE, DECIMAL -> Kind.NUMBER;
-            case VOID, JSON -> Kind.ANY;
+            case VOID, JSON, CONTENT -> Kind.ANY;
         };
     }
 }

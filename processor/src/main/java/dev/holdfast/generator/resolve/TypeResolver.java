@@ -64,6 +64,18 @@ final class TypeResolver {
         return new TypeRef.Named(name);
     }
 
+    /** A type for a named object whose files are content, which only a multipart body can hold. */
+    TypeRef declareWithContent(String schema, TypeShape shape, ApiSchema target) {
+        JavaName name = names.ofSchema(schema);
+        if (named.containsKey(schema)) {
+            return declare(name.simpleName() + "Parts", shape, target);
+        }
+        TypeRef type = new TypeRef.Named(name);
+        named.put(schema, new TypeUse(type, false));
+        waiting.add(new Declaration(name, shape, target.docs()));
+        return type;
+    }
+
     /** The types that were used, and those that they use, by name. */
     List<TypePlan> types() {
         TypeDeclarations declarations = new TypeDeclarations(this);

@@ -1,6 +1,7 @@
 package dev.holdfast.generator.resolve;
 
 import dev.holdfast.generator.plan.TypeRef;
+import dev.holdfast.generator.spec.ApiSchema;
 import java.util.Locale;
 
 /** Java types of texts and numbers by their formats. An unknown format says nothing. */
@@ -13,6 +14,7 @@ final class TypeScalars {
             case "integer" -> integer(format.toLowerCase(Locale.ROOT));
             case "number" -> number(format.toLowerCase(Locale.ROOT));
             case "boolean" -> TypeRef.Scalar.BOOLEAN;
+            case ApiSchema.CONTENT -> TypeRef.Scalar.CONTENT;
             default -> TypeRef.Scalar.JSON;
         };
     }

@@ -1,18 +1,18 @@
 package dev.holdfast.generator.spec;
 
-import java.util.Set;
+import java.util.Collections;
+import java.util.LinkedHashMap;
+import java.util.Map;
 
 /**
  * What a body holds in one media type.
  *
  * @param schema what it holds
- * @param indexed the names of the form fields whose lists and objects are written in brackets (style deepObject)
- * @param joined the names of the form fields whose lists are written as one text with commas (not exploded)
+ * @param encodings how its properties are written of which the document says so, by name
  */
-public record ApiMedia(ApiSchema schema, Set<String> indexed, Set<String> joined) {
-    /** Copies the sets. */
+public record ApiMedia(ApiSchema schema, Map<String, ApiEncoding> encodings) {
+    /** Copies the map and keeps its order. */
     public ApiMedia {
-        indexed = Set.copyOf(indexed);
-        joined = Set.copyOf(joined);
+        encodings = Collections.unmodifiableMap(new LinkedHashMap<>(encodings));
     }
 }

@@ -16,7 +16,7 @@ import org.jspecify.annotations.Nullable;
  * @param body its request body; null for none
  * @param responses its responses, in the order of the document
  * @param security alternatives: each names the schemes that are needed together, with their scopes; empty for none
- * @param servers its own base URLs, as written; empty if those of the document hold
+ * @param servers its own base URLs, with the defaults of their variables; empty if those of the document hold
  */
 public record ApiOperation(
         OperationOutline outline,

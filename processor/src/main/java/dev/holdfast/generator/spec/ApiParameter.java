@@ -10,6 +10,7 @@ import dev.holdfast.generator.diagnostic.TextPlace;
  * @param isRequired whether it must be there
  * @param style how lists and objects are written, as OpenAPI 3 names it: {@code form}, {@code deepObject} and so on
  * @param isExploded whether each element of a list is written on its own
+ * @param allowsReserved whether reserved characters may stay as they are
  * @param hasContent whether it is written in a media type of its own instead of a style
  * @param schema what it holds
  * @param description what it is, with the document's markup; may be empty
@@ -21,6 +22,7 @@ public record ApiParameter(
         boolean isRequired,
         String style,
         boolean isExploded,
+        boolean allowsReserved,
         boolean hasContent,
         ApiSchema schema,
         String description,
@@ -29,7 +31,7 @@ public record ApiParameter(
     /** The same in the path, by another name. */
     ApiParameter inPath(String otherName) {
         return new ApiParameter(
-                otherName, Location.PATH, true, "simple", false, hasContent, schema, description, place);
+                otherName, Location.PATH, true, "simple", false, false, hasContent, schema, description, place);
     }
 
     /** Where a parameter is written. */

@@ -37,6 +37,12 @@ public record ApiSchema(
         ApiCombination combination,
         ApiDocs docs,
         TextPlace place) {
+    /** The format of what is no text: OpenAPI 3.0, section Considerations for File Uploads. */
+    public static final String BINARY = "binary";
+
+    /** The type of {@link #asContent}; no document can say it. */
+    public static final String CONTENT = "file";
+
     /** Copies the collections and keeps their order. */
     public ApiSchema {
         types = List.copyOf(types);
@@ -98,6 +104,28 @@ public record ApiSchema(
                 additional,
                 items,
                 combination,
+                docs,
+                place);
+    }
+
+    /** What is sent as it is, with the same description. */
+    public ApiSchema asContent() {
+        return any(place).with(List.of(CONTENT)).with(docs.description());
+    }
+
+    /** A list of what is sent as it is, with the same description. */
+    public ApiSchema asContents() {
+        return new ApiSchema(
+                null,
+                List.of("array"),
+                false,
+                "",
+                List.of(),
+                Map.of(),
+                Set.of(),
+                null,
+                asContent(),
+                ApiCombination.NONE,
                 docs,
                 place);
     }

@@ -13,7 +13,7 @@ import java.util.Set;
  *
  * @param title the title of the API; empty if the document says none
  * @param version the version of the API as the document writes it; empty if it says none
- * @param servers the base URLs of the document, as written; may be empty
+ * @param servers the base URLs of the document, with the defaults of their variables; may be empty
  * @param outlines all operations of the document, in its order, used or not
  * @param operations the operations in use, in the order of the document
  * @param schemas the named schemas that the operations in use reach, in the order in which they were reached first

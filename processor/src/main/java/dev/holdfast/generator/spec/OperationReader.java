@@ -10,14 +10,12 @@ import io.swagger.v3.oas.models.parameters.RequestBody;
 import io.swagger.v3.oas.models.responses.ApiResponses;
 import io.swagger.v3.oas.models.security.SecurityRequirement;
 import io.swagger.v3.oas.models.servers.Server;
+import io.swagger.v3.oas.models.servers.ServerVariable;
 import java.util.ArrayList;
-import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.Objects;
-import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** Takes one operation from the parser's model and adds the places. */
@@ -49,7 +47,23 @@ final class OperationReader {
     static List<String> servers(@Nullable List<Server> servers) {
         return servers == null
                 ? List.of()
-                : servers.stream().map(Server::getUrl).filter(Objects::nonNull).toList();
+                : servers.stream()
+                        .filter(it -> it.getUrl() != null)
+                        .map(OperationReader::url)
+                        .toList();
+    }
+
+    /** A URL with the defaults of its variables: another value is the policy's to choose. */
+    private static String url(Server server) {
+        String url = server.getUrl();
+        if (server.getVariables() != null) {
+            for (Map.Entry<String, ServerVariable> variable :
+                    server.getVariables().entrySet()) {
+                String value = text(variable.getValue().getDefault());
+                url = url.replace("{" + variable.getKey() + "}", value);
+            }
+        }
+        return url;
     }
 
     private static List<Map<String, List<String>>> security(@Nullable List<SecurityRequirement> alternatives) {
@@ -98,18 +112,25 @@ final class OperationReader {
     }
 
     private static ApiMedia media(MediaType model, SourceCursor source) {
-        Set<String> indexed = new HashSet<>();
-        Set<String> joined = new HashSet<>();
+        Map<String, ApiEncoding> encodings = new LinkedHashMap<>();
         if (model.getEncoding() != null) {
-            model.getEncoding().forEach((field, encoding) -> {
-                if (encoding.getStyle() == Encoding.StyleEnum.DEEP_OBJECT) {
-                    indexed.add(field);
-                } else if (Boolean.FALSE.equals(encoding.getExplode())) {
-                    joined.add(field);
-                }
-            });
+            model.getEncoding()
+                    .forEach((property, encoding) -> encodings.put(
+                            property,
+                            encoding(encoding, source.child("encoding").child(property))));
         }
-        return new ApiMedia(SchemaReader.read(model.getSchema(), source.child("schema")), indexed, joined);
+        return new ApiMedia(SchemaReader.read(model.getSchema(), source.child("schema")), encodings);
+    }
+
+    /** Saying style or explode means the other's default; saying neither means something else, and the parser fills both in. */
+    private static ApiEncoding encoding(Encoding model, SourceCursor source) {
+        boolean isSaid = source.has("style") || source.has("explode");
+        String style = model.getStyle() == null ? "form" : model.getStyle().toString();
+        return new ApiEncoding(
+                isSaid ? style : "",
+                model.getExplode() == null ? style.equals("form") : model.getExplode(),
+                Boolean.TRUE.equals(model.getAllowReserved()),
+                text(model.getContentType()));
     }
 
     static String text(@Nullable String text) {

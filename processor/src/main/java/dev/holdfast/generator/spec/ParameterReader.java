@@ -44,6 +44,7 @@ final class ParameterReader {
                 Boolean.TRUE.equals(model.getRequired()) || location == ApiParameter.Location.PATH,
                 style,
                 model.getExplode() == null ? style.equals("form") : model.getExplode(),
+                Boolean.TRUE.equals(model.getAllowReserved()),
                 hasContent,
                 SchemaReader.read(schema(model), source.child("schema")),
                 OperationReader.text(model.getDescription()),

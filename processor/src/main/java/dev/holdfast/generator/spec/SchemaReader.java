@@ -15,6 +15,7 @@ import org.jspecify.annotations.Nullable;
 /** Takes from the parser's model of a schema what decides about Java types, and adds the places. */
 final class SchemaReader {
     private static final String NULL = "null";
+    private static final String FILE = "file";
     private static final String NAMED = "#/components/schemas/";
 
     private SchemaReader() {}
@@ -29,7 +30,7 @@ final class SchemaReader {
         boolean isNullable = Boolean.TRUE.equals(model.getNullable()) || types.remove(NULL) || hasNull(model.getEnum());
         return new ApiSchema(
                 reference(model),
-                List.copyOf(types),
+                types.stream().map(it -> it.equals(FILE) ? "string" : it).toList(),
                 isNullable,
                 format(model),
                 values,
@@ -83,7 +84,16 @@ final class SchemaReader {
         if (model.getFormat() != null) {
             return model.getFormat();
         }
-        return "base64".equals(model.getContentEncoding()) ? "byte" : "";
+        if (model.getContentEncoding() != null) {
+            return model.getContentEncoding().equals("base64") ? "byte" : "";
+        }
+        return isFile(model) ? ApiSchema.BINARY : "";
+    }
+
+    /** OpenAPI 3.1 says {@code contentMediaType} where 3.0 says {@code format: binary}, and 2.0 {@code type: file}. */
+    private static boolean isFile(Schema<?> model) {
+        String mediaType = model.getContentMediaType();
+        return types(model).contains(FILE) || (mediaType != null && !mediaType.matches("text/.*|.*[/+]json"));
     }
 
     private static Map<String, ApiSchema> properties(Schema<?> model, SourceCursor source) {

@@ -6,6 +6,7 @@ import com.tngtech.archunit.core.domain.JavaClasses;
 import com.tngtech.archunit.core.importer.ClassFileImporter;
 import com.tngtech.archunit.core.importer.ImportOption;
 import dev.holdfast.generator.diagnostic.Rule;
+import dev.holdfast.generator.diagnostic.Severity;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -30,7 +31,8 @@ final class RulePagesTest {
     void saysWhatEachRuleMeansAndWhatToDo(Rule rule) {
         String page = RulePages.page(rule);
 
-        assertThat(page).startsWith("# " + rule.id() + "\n\nAn error");
+        assertThat(page)
+                .startsWith("# " + rule.id() + "\n\n" + (rule.severity() == Severity.ERROR ? "An error" : "A warning"));
         assertThat(page.lines().filter(it -> it.startsWith("## ")))
                 .containsExactly("## Without it", "## Bad", "## Good", "## To allow it");
         assertThat(page.lines().count()).isBetween((long) FEWEST_LINES, (long) MOST_LINES);

@@ -69,6 +69,8 @@ public final class ContractLaws {
                     .containsExactlyElementsOf(written.get(index).operations());
         }
         assertThat(read.provider().common()).isEqualTo(plan.provider().common());
+        assertThat(read.provider().baseUrl()).isEqualTo(plan.provider().baseUrl());
+        assertThat(read.provider().servers()).isEqualTo(plan.provider().servers());
         assertThat(read.provider().failures()).isEqualTo(plan.provider().failures());
     }
 

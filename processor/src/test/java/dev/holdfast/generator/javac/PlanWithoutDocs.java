@@ -17,6 +17,7 @@ final class PlanWithoutDocs {
                 plan.id(),
                 plan.method(),
                 plan.path(),
+                plan.server(),
                 plan.methodName(),
                 DocText.none(),
                 plan.deprecated(),
@@ -29,10 +30,10 @@ final class PlanWithoutDocs {
     private static ArgumentPlan of(ArgumentPlan argument) {
         if (argument instanceof ParameterPlan it) {
             return new ParameterPlan(
-                    it.place(), it.wireName(), it.javaName(), it.type(), it.required(), it.arrays(), "");
+                    it.place(), it.wireName(), it.javaName(), it.type(), it.required(), it.encodings(), "");
         }
         if (argument instanceof BodyPlan it) {
-            return new BodyPlan(it.kind(), it.javaName(), it.type(), it.required(), it.arrays(), "");
+            return new BodyPlan(it.kind(), it.mediaType(), it.javaName(), it.type(), it.required(), it.encodings(), "");
         }
         return argument;
     }

@@ -2,7 +2,8 @@ package dev.holdfast.generator.resolve;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.holdfast.annotation.ArrayStyle;
+import dev.holdfast.annotation.ParameterStyle;
+import dev.holdfast.generator.plan.Encodings;
 import dev.holdfast.generator.plan.ParameterPlan;
 import dev.holdfast.generator.spec.Documents;
 import org.junit.jupiter.api.Test;
@@ -70,9 +71,12 @@ final class OperationsTest {
     @CsvSource({
         "'style: form, explode: true', REPEATED",
         "'style: form, explode: false', COMMA",
-        "'style: deepObject, explode: true', INDEXED",
+        "'style: deepObject, explode: true', DEEP",
+        "'style: pipeDelimited, explode: false', PIPE",
+        "'style: spaceDelimited, explode: false', SPACE",
+        "'style: spaceDelimited, explode: true', REPEATED",
     })
-    void writesListsAsTheDocumentSays(String style, ArrayStyle arrays) {
+    void writesListsAsTheDocumentSays(String style, ParameterStyle expected) {
         ShapeText shape =
                 shape("get:\n  parameters: [{ name: id, in: path, required: true, schema: { type: string } }, "
                         + "{ name: ids, in: query, " + style
@@ -86,7 +90,7 @@ final class OperationsTest {
                         .arguments()
                         .get(1))
                 .isInstanceOfSatisfying(
-                        ParameterPlan.class, it -> assertThat(it.arrays()).isEqualTo(arrays));
+                        ParameterPlan.class, it -> assertThat(it.encodings()).isEqualTo(Encodings.all(expected)));
     }
 
     @Test
@@ -157,9 +161,8 @@ final class OperationsTest {
 
     @ParameterizedTest
     @CsvSource(delimiter = '|', textBlock = """
-            parameters: [{ name: s, in: cookie, schema: { type: string } }] | takes the cookie parameter s, and cookies are not supported
-            requestBody: { content: { multipart/form-data: { schema: { type: object } } } } | takes multipart/form-data, and only JSON and forms are supported
-            parameters: [{ name: o, in: query, schema: { type: object, properties: { a: { type: string } } } }] | takes an object as the query parameter o, which is supported in style deepObject only
+            requestBody: { content: { application/xml: { schema: { type: object } } } } | takes application/xml, and bodies are JSON, forms, parts, text or files
+            requestBody: { content: { application/x-www-form-urlencoded: { schema: { type: string } } } } | takes a form that is no object
             """)
     void saysWhatCannotBeGenerated(String part, String fact) {
         Documents documents = document("put:\n  operationId: replaceThing\n  " + part + "\n  " + OK);

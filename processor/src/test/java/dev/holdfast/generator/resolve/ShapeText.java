@@ -2,6 +2,7 @@ package dev.holdfast.generator.resolve;
 
 import dev.holdfast.generator.plan.ArgumentPlan;
 import dev.holdfast.generator.plan.BodyPlan;
+import dev.holdfast.generator.plan.JavaName;
 import dev.holdfast.generator.plan.ParameterPlan;
 import dev.holdfast.generator.plan.TypePlan;
 import dev.holdfast.generator.plan.TypeRef;
@@ -23,10 +24,8 @@ final class ShapeText {
     static ShapeText of(Documents documents, String clientName, String... used) {
         return new ShapeText(ClientShapeResolver.resolve(
                 used.length == 0 ? documents.readAll() : documents.read(used),
-                "com.acme",
-                clientName,
-                Map.of(),
-                "Idempotency-Key",
+                new JavaName("com.acme", clientName),
+                new ShapeChoices(Map.of(), "Idempotency-Key", Map.of()),
                 documents.diagnostics()));
     }
 
@@ -97,7 +96,7 @@ final class ShapeText {
         return variant.javaName() + "(" + type(variant.type()) + ")" + tag + required;
     }
 
-    private static String type(TypeRef type) {
+    static String type(TypeRef type) {
         if (type instanceof TypeRef.ListOf list) {
             return "[" + type(list.element()) + "]";
         }

@@ -22,6 +22,9 @@ public @interface Client {
     /** Where the provider is: an {@code https} URL without query or user, whose path precedes the path of each operation. */
     String baseUrl();
 
+    /** The base URLs of operations that are called elsewhere, which say so with {@link OnServer}. */
+    ServerUrl[] servers() default {};
+
     /** Who calls, sent as {@code User-Agent: <userAgent> holdfast/<version>}. */
     String userAgent();
 

@@ -13,6 +13,9 @@ import java.lang.annotation.Target;
 @Retention(RetentionPolicy.CLASS)
 @Target(ElementType.PARAMETER)
 public @interface Form {
-    /** How a list is written. Objects and maps are always {@code name[part]=value}. */
-    ArrayStyle arrays() default ArrayStyle.INDEXED;
+    /** How a list or an object is written. */
+    ParameterStyle style() default ParameterStyle.DEEP;
+
+    /** How single parts are written that differ from the others. */
+    PartEncoding[] parts() default {};
 }

@@ -15,4 +15,7 @@ import java.lang.annotation.Target;
 public @interface Header {
     /** The header's name. */
     String value();
+
+    /** How a list or an object is written. */
+    ParameterStyle style() default ParameterStyle.COMMA;
 }

@@ -12,4 +12,7 @@ import java.lang.annotation.Target;
 @Documented
 @Retention(RetentionPolicy.CLASS)
 @Target({ElementType.PARAMETER, ElementType.METHOD})
-public @interface Json {}
+public @interface Json {
+    /** The media type of the body. */
+    String value() default "application/json";
+}

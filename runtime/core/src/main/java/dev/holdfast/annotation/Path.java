@@ -15,4 +15,7 @@ import java.lang.annotation.Target;
 public @interface Path {
     /** The placeholder; empty means the name of the argument. */
     String value() default "";
+
+    /** How a list or an object is written. */
+    ParameterStyle style() default ParameterStyle.COMMA;
 }

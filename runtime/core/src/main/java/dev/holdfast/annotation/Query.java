@@ -16,6 +16,9 @@ public @interface Query {
     /** The parameter's name; empty means the name of the argument. */
     String value() default "";
 
-    /** How a list is written. Objects and maps are always {@code name[part]=value}. */
-    ArrayStyle arrays() default ArrayStyle.REPEATED;
+    /** How a list or an object is written. */
+    ParameterStyle style() default ParameterStyle.REPEATED;
+
+    /** Whether reserved characters stay as they are, but those that would end the parameter. */
+    boolean reserved() default false;
 }

@@ -22,7 +22,10 @@ import org.jspecify.annotations.Nullable;
  * policy, without a registry there are no meters. Immutable; one may serve several clients.
  */
 public final class ClientConfig {
+    private static final String DEFAULT = "default";
+
     private final Map<String, Supplier<String>> secrets;
+    private final Map<String, BaseUrl> servers;
     private final @Nullable BaseUrl baseUrl;
     private final @Nullable MeterRegistry meters;
     private final @Nullable Transport transport;
@@ -33,6 +36,7 @@ public final class ClientConfig {
 
     private ClientConfig(Builder builder) {
         this.secrets = Map.copyOf(builder.secrets);
+        this.servers = Map.copyOf(builder.servers);
         this.baseUrl = builder.baseUrl;
         this.meters = builder.meters;
         this.transport = builder.transport;
@@ -55,6 +59,11 @@ public final class ClientConfig {
     /** What replaces the policy's base URL; empty if nothing does. */
     public Optional<BaseUrl> baseUrl() {
         return Optional.ofNullable(baseUrl);
+    }
+
+    /** What replaces the policy's base URL of this name; empty if nothing does. */
+    public Optional<BaseUrl> baseUrl(String name) {
+        return Optional.ofNullable(servers.get(name));
     }
 
     /** What replaces the policy's source of this secret; empty if nothing does. */
@@ -104,6 +113,7 @@ public final class ClientConfig {
     /** Collects a configuration. */
     public static final class Builder {
         private final Map<String, Supplier<String>> secrets = new LinkedHashMap<>();
+        private final Map<String, BaseUrl> servers = new LinkedHashMap<>();
         private @Nullable BaseUrl baseUrl;
         private @Nullable MeterRegistry meters;
         private @Nullable Transport transport;
@@ -118,13 +128,28 @@ public final class ClientConfig {
         }
 
         /**
-         * Replaces the policy's base URL.
+         * Replaces the policy's base URL; those that it has under other names stay.
          *
          * @param url {@code https}, or {@code http} on this machine; without user, query and fragment
          * @throws IllegalArgumentException if it is no such URL
          */
         public Builder baseUrl(String url) {
             this.baseUrl = BaseUrl.of(url);
+            return this;
+        }
+
+        /**
+         * Replaces one of several base URLs of the policy.
+         *
+         * @param name its name in the policy, {@code default} for the one that {@link #baseUrl(String)} replaces
+         * @param url as for {@link #baseUrl(String)}
+         * @throws IllegalArgumentException if it is no such URL
+         */
+        public Builder baseUrl(String name, String url) {
+            if (requireNonNull(name, "name").equals(DEFAULT)) {
+                return baseUrl(url);
+            }
+            servers.put(name, BaseUrl.of(url));
             return this;
         }
 

@@ -24,6 +24,8 @@ public enum StopReason {
     KEY_TOO_OLD("idempotency key too old"),
     /** The request body is too large to be kept for another attempt. */
     BODY_TOO_LARGE("body too large to repeat"),
+    /** The request body comes from a stream that can be read only once, and an attempt has begun to read it. */
+    BODY_SPENT("body can be read only once"),
     /** Another call with the same idempotency key is under way. */
     DUPLICATE_IN_FLIGHT("same key already in flight"),
     /** There was no usable credential. */

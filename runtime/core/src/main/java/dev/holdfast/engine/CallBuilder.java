@@ -4,8 +4,9 @@ import static java.util.Objects.requireNonNull;
 
 import com.fasterxml.jackson.core.type.TypeReference;
 import com.fasterxml.jackson.databind.type.TypeFactory;
-import dev.holdfast.annotation.ArrayStyle;
+import dev.holdfast.annotation.ParameterStyle;
 import dev.holdfast.client.ApiException;
+import dev.holdfast.client.BinaryContent;
 import dev.holdfast.client.CallOptions;
 import dev.holdfast.client.IdempotencyKey;
 import dev.holdfast.client.Response;
@@ -18,8 +19,8 @@ import org.jspecify.annotations.Nullable;
 /**
  * One call: what the arguments of a method put into the request, then {@code send}. Used by one thread, once.
  *
- * <p>Values of the path, the query and headers are texts, numbers, booleans, dates, or records that are written as one of
- * these. A null query value, header or body is left out. Whatever the caller got wrong is an {@link
+ * <p>Values of the path, the query, headers and cookies are written as their JSON is, in a style. A null query value,
+ * header, cookie or body is left out. Whatever the caller got wrong is an {@link
  * IllegalArgumentException} that names the argument, before anything is sent; every failed call throws the provider's
  * subclass of {@link ApiException}.
  *
@@ -43,42 +44,107 @@ public final class CallBuilder {
 
     /** A value of the path; never null. */
     public CallBuilder path(String name, @Nullable Object value) {
-        parts.path(name, value);
+        return path(name, value, ParameterStyle.COMMA);
+    }
+
+    /** A value of the path; a list or an object is written in this style. */
+    public CallBuilder path(String name, @Nullable Object value, ParameterStyle style) {
+        parts.path(name, value, style);
         return this;
     }
 
     /** A value of the query; a list is repeated. */
     public CallBuilder query(String name, @Nullable Object value) {
-        return query(name, value, ArrayStyle.REPEATED);
+        return query(name, value, ParameterStyle.REPEATED);
     }
 
-    /** A value of the query; a list is written in this style. */
-    public CallBuilder query(String name, @Nullable Object value, ArrayStyle style) {
-        parts.query(name, value, style);
+    /** A value of the query; a list or an object is written in this style. */
+    public CallBuilder query(String name, @Nullable Object value, ParameterStyle style) {
+        parts.query(name, value, Encodings.all(style));
         return this;
     }
 
-    /** Values of the query: the properties of a record, lists in this style. */
-    public CallBuilder queries(@Nullable Object values, ArrayStyle style) {
-        parts.queries(values, style);
+    /** A value of the query whose reserved characters stay as they are, but those that would end it. */
+    public CallBuilder reservedQuery(String name, @Nullable Object value, ParameterStyle style) {
+        parts.query(name, value, Encodings.all(style).reserved(name, style));
         return this;
     }
 
-    /** A header. */
+    /** Values of the query: the properties of a record, lists and objects in this style. */
+    public CallBuilder queries(@Nullable Object values, ParameterStyle style) {
+        return queries(values, Encodings.all(style));
+    }
+
+    /** Values of the query: the properties of a record, each as it is encoded. */
+    public CallBuilder queries(@Nullable Object values, Encodings encodings) {
+        parts.queries(values, encodings);
+        return this;
+    }
+
+    /** A header; a list or an object is written with commas. */
     public CallBuilder header(String name, @Nullable Object value) {
-        parts.header(name, value);
+        return header(name, value, ParameterStyle.COMMA);
+    }
+
+    /** A header; a list or an object is written in this style. */
+    public CallBuilder header(String name, @Nullable Object value, ParameterStyle style) {
+        parts.header(name, value, style);
+        return this;
+    }
+
+    /** A cookie, percent-encoded; a list is several cookies. */
+    public CallBuilder cookie(String name, @Nullable Object value) {
+        return cookie(name, value, ParameterStyle.REPEATED);
+    }
+
+    /** A cookie, percent-encoded; a list or an object is written in this style. */
+    public CallBuilder cookie(String name, @Nullable Object value, ParameterStyle style) {
+        parts.cookie(name, value, style);
         return this;
     }
 
     /** The body as JSON. */
     public CallBuilder json(@Nullable Object body) {
-        parts.json(body);
+        return json(body, "application/json");
+    }
+
+    /** The body as JSON of this media type. */
+    public CallBuilder json(@Nullable Object body, String mediaType) {
+        parts.json(body, mediaType);
         return this;
     }
 
-    /** The body as a form: the properties of a record, lists in this style. */
-    public CallBuilder form(@Nullable Object body, ArrayStyle style) {
-        parts.form(body, style);
+    /** The body as a form: the properties of a record, lists and objects in this style. */
+    public CallBuilder form(@Nullable Object body, ParameterStyle style) {
+        return form(body, Encodings.all(style));
+    }
+
+    /** The body as a form: the properties of a record, each as it is encoded. */
+    public CallBuilder form(@Nullable Object body, Encodings encodings) {
+        parts.form(body, encodings);
+        return this;
+    }
+
+    /** The body in parts: the properties of a record, {@link BinaryContent} among them as files. */
+    public CallBuilder multipart(@Nullable Object body) {
+        return multipart(body, "multipart/form-data", Encodings.all(ParameterStyle.REPEATED));
+    }
+
+    /** The body in parts of this media type: the properties of a record, each as it is encoded. */
+    public CallBuilder multipart(@Nullable Object body, String mediaType, Encodings encodings) {
+        parts.multipart(body, mediaType, encodings);
+        return this;
+    }
+
+    /** The body as text of this media type, in UTF-8. */
+    public CallBuilder text(@Nullable String body, String mediaType) {
+        parts.text(body, mediaType);
+        return this;
+    }
+
+    /** The body as it is, of its own media type or else of this one. */
+    public CallBuilder content(@Nullable BinaryContent body, String mediaType) {
+        parts.content(body, mediaType);
         return this;
     }
 

@@ -44,7 +44,7 @@ final class CallSender {
 
     private WireRequest wire(RequestParts parts, @Nullable FrozenKey key, ResultForm form) {
         Operation operation = prepared.operation();
-        var uri = prepared.origin().uri(operation.path().expand(parts.path()), parts.query());
+        var uri = prepared.origin().uri(operation.path().fill(parts.path()), parts.query());
         return new WireRequest(
                 operation.method(), uri, headers(parts, key, form).lines(), parts.body());
     }

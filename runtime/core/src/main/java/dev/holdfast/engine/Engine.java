@@ -2,8 +2,11 @@ package dev.holdfast.engine;
 
 import static java.util.Objects.requireNonNull;
 
+import dev.holdfast.client.BaseUrl;
 import dev.holdfast.client.ClientConfig;
 import dev.holdfast.client.SharedState;
+import dev.holdfast.engine.rule.ServerRule;
+import dev.holdfast.engine.rule.Servers;
 import dev.holdfast.engine.stage.OperationPlan;
 import dev.holdfast.engine.stage.PipelineAssembly;
 import dev.holdfast.engine.stage.SecretSources;
@@ -26,14 +29,12 @@ public final class Engine implements AutoCloseable {
     private static final int MOST_CONNECTIONS = 1024;
 
     private final Provider provider;
-    private final Origin origin;
     private final Surroundings surroundings;
     private final boolean ownsTransport;
     private final Map<Operation, PreparedOperation> prepared = new ConcurrentHashMap<>();
 
     private Engine(Provider provider, ClientConfig config) {
         this.provider = provider;
-        this.origin = new Origin(config.baseUrl().orElse(provider.baseUrl()), provider);
         this.ownsTransport = config.transport().isEmpty();
         this.surroundings = new Surroundings(
                 provider.id(),
@@ -80,8 +81,32 @@ public final class Engine implements AutoCloseable {
             OperationPlan plan =
                     new OperationPlan(operation.id(), operation.rules().over(provider.rules()));
             return new PreparedOperation(
-                    operation, plan, origin, surroundings, new PipelineAssembly(plan, surroundings).assemble());
+                    operation,
+                    plan,
+                    origin(operation),
+                    surroundings,
+                    new PipelineAssembly(plan, surroundings).assemble());
         });
+    }
+
+    /** Where an operation is called: what the caller's configuration says, else what the provider says. */
+    private Origin origin(Operation operation) {
+        ClientConfig config = surroundings.config();
+        String server =
+                operation.rules().find(ServerRule.class).map(ServerRule::name).orElse(null);
+        if (server == null) {
+            return new Origin(config.baseUrl().orElse(provider.baseUrl()), provider);
+        }
+        BaseUrl known = provider.rules()
+                .find(Servers.class)
+                .orElse(Servers.NONE)
+                .byName()
+                .get(server);
+        if (known == null) {
+            throw new IllegalArgumentException(operation.id() + " is called at " + server + ", and " + provider.id()
+                    + " has no base URL of that name");
+        }
+        return new Origin(config.baseUrl(server).orElse(known), provider);
     }
 
     private static Transport newTransport() {

@@ -4,6 +4,7 @@ import dev.holdfast.annotation.KeySource;
 import dev.holdfast.engine.rule.KeyPlan;
 import dev.holdfast.engine.rule.Rules;
 import dev.holdfast.engine.rule.SafetyRule;
+import dev.holdfast.engine.rule.ServerRule;
 import dev.holdfast.http.UriTemplate;
 import dev.holdfast.resilience.Safety;
 import dev.holdfast.text.Durations;
@@ -64,6 +65,11 @@ public final class Operation implements Ruled<Operation> {
 
     private static Operation of(String method, String id, String path, Safety safety) {
         return new Operation(id, method, UriTemplate.parse(path), Rules.none().with(new SafetyRule(safety)));
+    }
+
+    /** Called at a base URL that the provider has by this name. */
+    public Operation server(String name) {
+        return with(rules.with(new ServerRule(name)));
     }
 
     /** The provider does the work once for each key, which every attempt of a call carries. */

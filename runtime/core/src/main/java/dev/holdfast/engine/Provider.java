@@ -11,6 +11,7 @@ import dev.holdfast.engine.rule.FailureConditions;
 import dev.holdfast.engine.rule.FixedHeaders;
 import dev.holdfast.engine.rule.RequestIdRule;
 import dev.holdfast.engine.rule.Rules;
+import dev.holdfast.engine.rule.Servers;
 import dev.holdfast.http.HeaderRules;
 import java.util.function.Function;
 
@@ -38,6 +39,11 @@ public final class Provider implements Ruled<Provider> {
     public static Provider of(String id, String baseUrl, String userAgent) {
         HeaderRules.check("User-Agent", userAgent);
         return new Provider(id, BaseUrl.of(baseUrl), userAgent, Rules.none());
+    }
+
+    /** A base URL by name, for operations that are not called at the provider's first one; another one after those that are there. */
+    public Provider server(String name, String url) {
+        return with(rules.with(rules.find(Servers.class).orElse(Servers.NONE).and(name, url)));
     }
 
     /** The response header that names a request to the provider's support. */

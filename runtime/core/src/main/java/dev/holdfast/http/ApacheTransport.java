@@ -44,6 +44,10 @@ public final class ApacheTransport implements Transport {
     public WireResponse exchange(WireRequest request, ExchangeLimits limits) throws TransportException {
         HttpUriRequestBase message = Messages.of(request);
         var exchange = new Exchange(limits, message);
+        WireBody body = request.body();
+        if (body != null) {
+            Upload.attach(body, message, exchange);
+        }
         if (Thread.currentThread().isInterrupted()) {
             throw new TransportException(Kind.INTERRUPTED, exchange.phase(), exchange.progress(), null);
         }

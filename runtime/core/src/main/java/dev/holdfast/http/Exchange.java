@@ -1,6 +1,8 @@
 package dev.holdfast.http;
 
 import dev.holdfast.http.TransportException.Kind;
+import java.io.IOException;
+import java.io.InputStream;
 import java.util.concurrent.Future;
 import java.util.concurrent.atomic.AtomicReference;
 import org.apache.hc.core5.concurrent.Cancellable;
@@ -23,6 +25,7 @@ final class Exchange {
     private volatile Progress progress = Progress.NOT_SENT;
     private volatile boolean cut;
     private volatile @Nullable Future<?> lookup;
+    private volatile @Nullable InputStream upload;
 
     Exchange(ExchangeLimits limits, Cancellable request) {
         this.limits = limits;
@@ -99,6 +102,14 @@ final class Exchange {
         }
     }
 
+    /** Lets an end from outside also end a read of the request's body, which the socket knows nothing of. */
+    void readsFrom(InputStream upload) {
+        this.upload = upload;
+        if (endedFor() != null) {
+            close(upload);
+        }
+    }
+
     private void end(Kind reason) {
         if (ended.compareAndSet(null, reason)) {
             request.cancel();
@@ -106,6 +117,19 @@ final class Exchange {
             if (pending != null) {
                 pending.cancel(true);
             }
+            close(upload);
+        }
+    }
+
+    private static void close(@Nullable InputStream upload) {
+        if (upload == null) {
+            return;
+        }
+        try {
+            upload.close();
+        } catch (IOException | RuntimeException e) {
+            // It is the caller's, and what ended the exchange is what counts: a timer thread must survive it.
+            return;
         }
     }
 }

@@ -39,6 +39,9 @@ final class Failures {
         if (failure instanceof RefusedAnswer refused) {
             return new TransportException(refused.kind(), refused.phase(), exchange.progress(), refused);
         }
+        if (failure instanceof Upload.RefusedBody refused) {
+            return new TransportException(refused.kind(), Phase.REQUEST_BODY, exchange.progress(), refused.getCause());
+        }
         Kind kind = exchange.isCut() ? Kind.CONNECTION_LOST : kind(exchange.phase(), failure);
         return new TransportException(kind, exchange.phase(), exchange.progress(), failure);
     }

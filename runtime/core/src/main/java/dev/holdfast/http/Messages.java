@@ -2,9 +2,8 @@ package dev.holdfast.http;
 
 import org.apache.hc.client5.http.classic.methods.HttpUriRequestBase;
 import org.apache.hc.core5.http.HttpHeaders;
-import org.apache.hc.core5.http.io.entity.ByteArrayEntity;
 
-/** Turns our requests into HttpClient's. */
+/** Turns the heads of our requests into HttpClient's. */
 final class Messages {
 
     private Messages() {}
@@ -17,12 +16,6 @@ final class Messages {
             message.addHeader(header.name(), header.value());
         }
         message.setHeader(HttpHeaders.ACCEPT_ENCODING, "gzip");
-        WireBody body = request.body();
-        if (body != null) {
-            HeaderRules.checkValue(HttpHeaders.CONTENT_TYPE, body.contentType());
-            message.setHeader(HttpHeaders.CONTENT_TYPE, body.contentType());
-            message.setEntity(new ByteArrayEntity(body.bytes(), null));
-        }
         return message;
     }
 }

@@ -9,6 +9,10 @@ import java.nio.charset.StandardCharsets;
 public final class PercentEncoding {
 
     private static final String UNRESERVED_SYMBOLS = "-._~";
+
+    /** Of the reserved characters those that neither end a query nor divide it, and that servers take as they are. */
+    private static final String HARMLESS_IN_QUERIES = ":/?@!$'()*,;=";
+
     private static final char[] HEX = "0123456789ABCDEF".toCharArray();
 
     private PercentEncoding() {}
@@ -21,10 +25,25 @@ public final class PercentEncoding {
      * @throws IllegalArgumentException if the text has a surrogate without its partner; the message does not show the text
      */
     public static String encode(String text) {
+        return encode(text, UNRESERVED_SYMBOLS);
+    }
+
+    /**
+     * Encodes text for a value of a query, but keeps the reserved characters that cannot end it.
+     *
+     * @param text any text, possibly empty
+     * @return ASCII; {@code #}, {@code &}, {@code +} and brackets are encoded all the same
+     * @throws IllegalArgumentException as {@link #encode}
+     */
+    public static String encodeInQuery(String text) {
+        return encode(text, UNRESERVED_SYMBOLS + HARMLESS_IN_QUERIES);
+    }
+
+    private static String encode(String text, String keptSymbols) {
         var encoded = new StringBuilder(text.length() + 16);
         ByteBuffer bytes = utf8(text);
         while (bytes.hasRemaining()) {
-            append(encoded, bytes.get() & 0xff);
+            append(encoded, bytes.get() & 0xff, keptSymbols);
         }
         return encoded.toString();
     }
@@ -38,15 +57,11 @@ public final class PercentEncoding {
         }
     }
 
-    private static void append(StringBuilder encoded, int octet) {
-        if (isUnreserved(octet)) {
+    private static void append(StringBuilder encoded, int octet, String keptSymbols) {
+        if (Ascii.isLetterOrDigit(octet) || keptSymbols.indexOf(octet) >= 0) {
             encoded.append((char) octet);
         } else {
             encoded.append('%').append(HEX[octet >> 4]).append(HEX[octet & 0xf]);
         }
-    }
-
-    private static boolean isUnreserved(int octet) {
-        return Ascii.isLetterOrDigit(octet) || UNRESERVED_SYMBOLS.indexOf(octet) >= 0;
     }
 }

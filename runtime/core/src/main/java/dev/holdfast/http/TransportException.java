@@ -72,6 +72,8 @@ public final class TransportException extends Exception {
         TOO_LARGE,
         /** A 2xx body whose content encoding is unknown or broken. */
         BAD_ENCODING,
+        /** The request's body could not be read to its end; the exchange was aborted, so that no part is taken for the whole. */
+        BODY_UNREADABLE,
         /** The answer is not HTTP, or contradicts itself. */
         PROTOCOL,
         /** The thread was interrupted, or the transport was closed; an interrupt's flag is still set. */

@@ -1,6 +1,7 @@
 package dev.holdfast.http;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.regex.Matcher;
@@ -69,9 +70,22 @@ public final class UriTemplate {
      *     {@code .} or {@code ..}; the message names the parameter and does not show the value
      */
     public String expand(Map<String, String> values) {
+        var encoded = new HashMap<String, String>();
+        names().forEach(name -> encoded.put(name, encoded(name, values.get(name))));
+        return fill(encoded);
+    }
+
+    /**
+     * Fills the placeholders with text that is encoded.
+     *
+     * @param encoded a value for each name, encoded so that it stays in its segment, and not empty
+     * @return the encoded path, in ASCII
+     * @throws IllegalArgumentException as {@link #expand}
+     */
+    public String fill(Map<String, String> encoded) {
         var path = new StringBuilder();
         for (Part part : parts) {
-            path.append(part.isName() ? encoded(part.text(), values.get(part.text())) : part.text());
+            path.append(part.isName() ? present(part.text(), encoded.get(part.text())) : part.text());
         }
         if (DOT_SEGMENT.matcher(path).matches()) {
             throw new IllegalArgumentException("path " + text + ": a value of " + names()
@@ -86,12 +100,16 @@ public final class UriTemplate {
         return text;
     }
 
-    private String encoded(String name, @Nullable String value) {
+    private String present(String name, @Nullable String value) {
         if (value == null || value.isEmpty()) {
             throw new IllegalArgumentException("path " + text + ": parameter " + name + " has no value");
         }
+        return value;
+    }
+
+    private String encoded(String name, @Nullable String value) {
         try {
-            return PercentEncoding.encode(value);
+            return PercentEncoding.encode(present(name, value));
         } catch (IllegalArgumentException e) {
             throw new IllegalArgumentException("path " + text + ": parameter " + name + ": " + e.getMessage(), e);
         }

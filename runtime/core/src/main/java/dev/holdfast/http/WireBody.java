@@ -1,28 +1,14 @@
 package dev.holdfast.http;
 
-import static java.util.Objects.requireNonNull;
+/** The body of a request: bytes that were frozen before the first attempt, or a source that is read while it is sent. */
+public sealed interface WireBody permits BytesBody, StreamBody {
 
-/**
- * The body of a request, frozen before the first attempt.
- *
- * <p>The array is shared, not copied: whoever makes a body gives the array away.
- *
- * @param contentType the value of {@code Content-Type}
- * @param bytes what is sent, possibly nothing
- */
-@SuppressWarnings(
-        "ArrayRecordComponent") // bodies are shared, not compared: a copy per attempt would cost more than it guards
-public record WireBody(String contentType, byte[] bytes) {
+    /** The value of {@code Content-Type}. */
+    String contentType();
 
-    /** Takes the array over. */
-    public WireBody {
-        requireNonNull(contentType, "contentType");
-        requireNonNull(bytes, "bytes");
-    }
+    /** How many bytes are sent; {@link BodySource#UNKNOWN} if that is not known. */
+    long length();
 
-    /** Type and size, never the content. */
-    @Override
-    public String toString() {
-        return contentType + ", " + bytes.length + " bytes";
-    }
+    /** Whether an attempt has used it up, so that there can be no other. */
+    boolean isSpent();
 }

@@ -8,9 +8,9 @@ import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
 import com.fasterxml.jackson.annotation.JsonValue;
 import com.fasterxml.jackson.core.type.TypeReference;
-import dev.holdfast.annotation.ArrayStyle;
 import dev.holdfast.annotation.Jitter;
 import dev.holdfast.annotation.KeySource;
+import dev.holdfast.annotation.ParameterStyle;
 import dev.holdfast.client.ApiException;
 import dev.holdfast.client.CallFailure;
 import dev.holdfast.client.CallOptions;
@@ -78,7 +78,7 @@ final class GeneratedStyleTest {
 
         assertThat(refunds).hasSize(1);
         assertThat(server.requests().get(0).target())
-                .isEqualTo("/v1/states/in%2Fprogress/refunds?since=2025-01-31&ids=1%2C2");
+                .isEqualTo("/v1/states/in%2Fprogress/refunds?since=2025-01-31&ids=1,2");
     }
 
     @Test
@@ -225,7 +225,7 @@ final class GeneratedStyleTest {
 
         Refund create(RefundCreate refund, IdempotencyKey key, CallOptions options) {
             return engine.call(CREATE)
-                    .form(refund, ArrayStyle.INDEXED)
+                    .form(refund, ParameterStyle.DEEP)
                     .key(key)
                     .options(options)
                     .send(Refund.class);
@@ -236,7 +236,7 @@ final class GeneratedStyleTest {
                     .path("state", state)
                     .query("since", since)
                     .query("until", null)
-                    .query("ids", ids, ArrayStyle.COMMA)
+                    .query("ids", ids, ParameterStyle.COMMA)
                     .sendList(Refund.class);
         }
 

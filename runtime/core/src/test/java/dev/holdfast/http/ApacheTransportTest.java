@@ -26,7 +26,7 @@ final class ApacheTransportTest {
                             .replace("[", "%5B")
                             .replace("]", "%5D")),
                     List.of(new WireHeader("X-Twice", "1"), new WireHeader("X-Twice", "2")),
-                    new WireBody("application/merge-patch+json", "{\"a\":\"é\"}".getBytes(UTF_8)));
+                    new BytesBody("application/merge-patch+json", "{\"a\":\"é\"}".getBytes(UTF_8)));
 
             under.transport.exchange(request, PATIENT);
 

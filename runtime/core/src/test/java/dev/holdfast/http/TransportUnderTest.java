@@ -45,7 +45,7 @@ final class TransportUnderTest implements AutoCloseable {
     }
 
     static WireRequest postRequest(URI uri, byte[] body) {
-        return new WireRequest("POST", uri, List.of(), new WireBody("application/json", body));
+        return new WireRequest("POST", uri, List.of(), new BytesBody("application/json", body));
     }
 
     @Override

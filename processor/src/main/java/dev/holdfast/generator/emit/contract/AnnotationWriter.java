@@ -42,6 +42,19 @@ final class AnnotationWriter {
         return list(member, values.stream().map(it -> Constants.of(it)).toList());
     }
 
+    /** Adds a list of annotations, unless it is empty; one alone stands without braces. */
+    AnnotationWriter annotations(String member, List<AnnotationSpec> values) {
+        return list(member, values.stream().map(it -> CodeBlock.of("$L", it)).toList());
+    }
+
+    /** Adds a truth, unless it is what is meant when nothing is said: false. */
+    AnnotationWriter truth(String member, boolean value) {
+        if (value) {
+            annotation.addMember(member, "true");
+        }
+        return this;
+    }
+
     /** Adds a number. */
     AnnotationWriter number(String member, int value) {
         annotation.addMember(member, "$L", value);

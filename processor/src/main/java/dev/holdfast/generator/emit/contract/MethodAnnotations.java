@@ -30,6 +30,10 @@ final class MethodAnnotations {
     static List<AnnotationSpec> of(OperationPlan operation, CommonRules common) {
         List<AnnotationSpec> annotations = new ArrayList<>();
         annotations.add(request(operation));
+        if (!operation.server().isEmpty()) {
+            annotations.add(
+                    annotation("OnServer").text("value", operation.server()).write());
+        }
         if (ResultKind.isJsonOnlyBecauseSaid(operation.result())) {
             annotations.add(annotation("Json").write());
         }

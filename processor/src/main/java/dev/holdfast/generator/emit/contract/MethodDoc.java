@@ -30,7 +30,7 @@ final class MethodDoc {
                 PlanSentence.overrides(operation));
         JavadocText text = JavadocText.of(operation.doc(), otherwise(operation))
                 .markup("<b>Request:</b> " + JavadocText.code(operation.method() + " " + operation.path())
-                        + encoding(operation.body()) + ".")
+                        + server(operation) + encoding(operation.body()) + ".")
                 .markup("<b>Resilience:</b> " + JavadocText.sentence(resilience.strip()));
         operation.arguments().forEach(it -> text.param(it.javaName(), meaning(it, operation)));
         return ending(operation, text).text();
@@ -87,6 +87,13 @@ final class MethodDoc {
     }
 
     private static String encoding(@Nullable BodyPlan body) {
-        return body != null && body.kind() == BodyKind.FORM ? ", form-encoded" : "";
+        if (body == null || body.mediaType().equals(BodyKind.JSON.usualMediaType())) {
+            return "";
+        }
+        return body.kind() == BodyKind.FORM ? ", form-encoded" : ", as " + JavadocText.code(body.mediaType());
+    }
+
+    private static String server(OperationPlan operation) {
+        return operation.server().isEmpty() ? "" : ", at " + operation.server();
     }
 }

@@ -53,9 +53,19 @@ final class ProviderAnnotations {
         annotations.add(annotation("Client")
                 .text("id", provider.id())
                 .text("baseUrl", provider.baseUrl().value())
+                .annotations("servers", servers(provider))
                 .text("userAgent", provider.userAgent())
                 .text("requestId", provider.requestId())
                 .write());
+    }
+
+    private static List<AnnotationSpec> servers(ProviderPlan provider) {
+        return provider.servers().entrySet().stream()
+                .map(it -> annotation("ServerUrl")
+                        .text("name", it.getKey())
+                        .text("url", it.getValue().value())
+                        .write())
+                .toList();
     }
 
     private void auth(@Nullable AuthPlan auth) {

@@ -3,11 +3,9 @@ package dev.holdfast.generator.emit.impl;
 import com.palantir.javapoet.CodeBlock;
 import com.palantir.javapoet.ParameterizedTypeName;
 import com.palantir.javapoet.TypeName;
-import dev.holdfast.generator.emit.Constants;
 import dev.holdfast.generator.emit.RuntimeTypes;
 import dev.holdfast.generator.emit.TypeNames;
 import dev.holdfast.generator.plan.ArgumentPlan;
-import dev.holdfast.generator.plan.BodyKind;
 import dev.holdfast.generator.plan.BodyPlan;
 import dev.holdfast.generator.plan.OperationPlan;
 import dev.holdfast.generator.plan.ParameterPlan;
@@ -28,7 +26,9 @@ final class CallStatement {
         boolean isHidden =
                 operation.arguments().stream().anyMatch(it -> it.javaName().equals("engine"));
         statement.add(isHidden ? "this.engine.call($L)" : "engine.call($L)", constant);
-        String separator = operation.arguments().size() > MOST_ON_ONE_LINE ? "\n" : "";
+        boolean isLong = operation.arguments().size() > MOST_ON_ONE_LINE
+                || operation.arguments().stream().anyMatch(RequestLinks::isLong);
+        String separator = isLong ? "\n" : "";
         for (ArgumentPlan argument : operation.arguments()) {
             statement.add(separator).add(link(argument));
         }
@@ -37,29 +37,12 @@ final class CallStatement {
 
     private static CodeBlock link(ArgumentPlan argument) {
         if (argument instanceof ParameterPlan parameter) {
-            return parameter(parameter);
+            return RequestLinks.parameter(parameter);
         }
         if (argument instanceof BodyPlan body) {
-            return body.kind() == BodyKind.FORM
-                    ? CodeBlock.of(".form($N, $L)", body.javaName(), Constants.of(body.arrays()))
-                    : CodeBlock.of(".json($N)", body.javaName());
+            return RequestLinks.body(body);
         }
         return CodeBlock.of(argument instanceof ArgumentPlan.Key ? ".key($N)" : ".options($N)", argument.javaName());
-    }
-
-    private static CodeBlock parameter(ParameterPlan parameter) {
-        String java = parameter.javaName();
-        String wire = parameter.wireName();
-        boolean isList = parameter.type() instanceof TypeRef.ListOf;
-        return switch (parameter.place()) {
-            case PATH -> CodeBlock.of(".path($S, $N)", wire, java);
-            case HEADER -> CodeBlock.of(".header($S, $N)", wire, java);
-            case QUERIES -> CodeBlock.of(".queries($N, $L)", java, Constants.of(parameter.arrays()));
-            case QUERY ->
-                isList
-                        ? CodeBlock.of(".query($S, $N, $L)", wire, java, Constants.of(parameter.arrays()))
-                        : CodeBlock.of(".query($S, $N)", wire, java);
-        };
     }
 
     private static CodeBlock send(ResultPlan result) {

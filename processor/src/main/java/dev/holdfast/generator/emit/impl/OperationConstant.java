@@ -31,6 +31,9 @@ final class OperationConstant {
                 operation.method().toLowerCase(Locale.ROOT),
                 operation.id(),
                 operation.path());
+        if (!operation.server().isEmpty()) {
+            chain.then(".server($S)", operation.server());
+        }
         timeout(operation.resilience().timeout(), chain);
         retry(operation.resilience().retry(), chain);
         idempotency(operation.resilience().idempotency(), chain);

@@ -27,6 +27,7 @@ final class ProviderConstant {
                 provider.id(),
                 provider.baseUrl().value(),
                 provider.userAgent());
+        provider.servers().forEach((name, url) -> chain.then(".server($S, $S)", name, url.value()));
         if (provider.requestId() != null) {
             chain.then(".requestId($S)", provider.requestId());
         }

@@ -46,7 +46,7 @@ final class ExchangeStep implements AttemptStage.Next {
             case TOO_LARGE, BAD_ENCODING -> FailureClass.DECODE;
             case CONNECT_FAILED, NAME_LOOKUP -> FailureClass.NOT_SENT;
             case TIMEOUT -> sent(e, FailureClass.TIMEOUT);
-            case CONNECTION_LOST, PROTOCOL, INTERRUPTED -> sent(e, FailureClass.AMBIGUOUS);
+            case CONNECTION_LOST, PROTOCOL, INTERRUPTED, BODY_UNREADABLE -> sent(e, FailureClass.AMBIGUOUS);
         };
     }
 

@@ -56,7 +56,8 @@ final class OutcomeRule {
                     RETRY_AFTER_TOO_LONG,
                     BUDGET_EXHAUSTED,
                     KEY_TOO_OLD,
-                    BODY_TOO_LARGE -> Outcome.NOT_SENT;
+                    BODY_TOO_LARGE,
+                    BODY_SPENT -> Outcome.NOT_SENT;
         };
     }
 }

@@ -5,6 +5,7 @@ import dev.holdfast.client.StopReason;
 import dev.holdfast.engine.stage.AttemptResult.Failed;
 import dev.holdfast.engine.stage.AttemptResult.NotMade;
 import dev.holdfast.engine.stage.Pacing.Pause;
+import dev.holdfast.http.BytesBody;
 import dev.holdfast.http.WireBody;
 import dev.holdfast.resilience.Breaker;
 import dev.holdfast.resilience.Charge;
@@ -39,7 +40,7 @@ final class RetryPlanner {
         }
         if (call.takeFreshCredentials()) {
             // The provider refused before it looked at the request: neither counted nor charged, RUNTIME 24 and 51.
-            return Verdict.again(Duration.ZERO);
+            return isBodySpent(call) ? Verdict.stop(StopReason.BODY_SPENT) : Verdict.again(Duration.ZERO);
         }
         StopReason forbidden = forbidden(call, failed.failure());
         return forbidden == null ? afterPause(call, failed) : Verdict.stop(forbidden);
@@ -51,11 +52,20 @@ final class RetryPlanner {
             return StopReason.NOT_RETRYABLE;
         }
         WireBody body = call.request().wire().body();
-        if (body != null && body.bytes().length > Guards.REPLAY_BUFFER) {
+        if (body instanceof BytesBody && body.length() > Guards.REPLAY_BUFFER) {
             return StopReason.BODY_TOO_LARGE;
+        }
+        if (isBodySpent(call)) {
+            return StopReason.BODY_SPENT;
         }
         // The attempt that just ended is not in the report yet.
         return call.attempts() + 1 - call.uncounted() < plan.attempts() ? null : StopReason.OUT_OF_ATTEMPTS;
+    }
+
+    /** Whether an attempt has begun to read a body that can be read only once; one that did not reach it may be followed. */
+    private static boolean isBodySpent(Call call) {
+        WireBody body = call.request().wire().body();
+        return body != null && body.isSpent();
     }
 
     private boolean isEligible(Call call, FailureClass failure) {
