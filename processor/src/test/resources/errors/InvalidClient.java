@@ -3,14 +3,19 @@ package com.acme.errors;
 import static dev.holdfast.annotation.KeySource.CALLER;
 
 import dev.holdfast.annotation.Client;
+import dev.holdfast.annotation.ErrorBody;
 import dev.holdfast.annotation.Get;
 import dev.holdfast.annotation.Idempotent;
 import dev.holdfast.annotation.Json;
 import dev.holdfast.annotation.PartOf;
 import dev.holdfast.annotation.Post;
+import dev.holdfast.annotation.Streamed;
 import dev.holdfast.annotation.Timeout;
 import dev.holdfast.client.CallOptions;
+import dev.holdfast.client.Download;
+import dev.holdfast.client.EventStream;
 import dev.holdfast.client.IdempotencyKey;
+import dev.holdfast.client.Response;
 
 @Client(id = "shop", baseUrl = "https://api.shop.example", userAgent = "acme")
 interface InvalidClient extends AutoCloseable {
@@ -45,6 +50,30 @@ interface InvalidClient extends AutoCloseable {
     @Idempotent(header = "Idempotency-Key", from = CALLER, retention = "24h")
     // error: [InvalidClient] method two has more than one body
     String two(@Json String one, @Json String other, IdempotencyKey key, CallOptions options);
+
+    @Get("/things")
+    @Timeout(call = "10s", attempt = "3s", connect = "1s", idle = "5s", stream = "10m")
+    @SuppressWarnings("rawtypes")
+    // error: [InvalidClient] EventStream has no type argument
+    EventStream raw(CallOptions options);
+
+    @Get("/things")
+    @Timeout(call = "10s", attempt = "3s", connect = "1s", idle = "5s", stream = "10m")
+    // error: [InvalidClient] a stream in a Response has nothing to keep
+    Response<Download> kept(CallOptions options);
+
+    @Get("/things")
+    @Timeout(call = "10s", attempt = "3s", connect = "1s", idle = "5s", stream = "10m")
+    @Streamed(when = "/stream")
+    // error: [InvalidClient] method asked asks for its stream in a JSON body and has none
+    EventStream<String> asked(CallOptions options);
+
+    @Get("/things")
+    @Timeout(call = "10s", attempt = "3s", connect = "1s")
+    @ErrorBody(status = "404", type = String.class)
+    @ErrorBody(status = "404", type = Integer.class)
+    // error: [InvalidClient] status 404 has two @ErrorBody
+    String twice(CallOptions options);
 
     @PartOf(InvalidClient.class)
     // error: [InvalidClient] Generic is not an interface without type parameters

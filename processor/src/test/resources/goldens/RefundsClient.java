@@ -5,6 +5,8 @@ import static dev.holdfast.annotation.KeySource.CALLER;
 import static dev.holdfast.annotation.ParameterStyle.COMMA;
 import static dev.holdfast.client.FailureClass.SERVER_ERROR;
 
+import com.fasterxml.jackson.databind.JsonNode;
+import dev.holdfast.annotation.ErrorBody;
 import dev.holdfast.annotation.Form;
 import dev.holdfast.annotation.GeneratedByHoldfast;
 import dev.holdfast.annotation.Get;
@@ -53,6 +55,8 @@ public interface RefundsClient {
             because = "stored 500s are replayed")
     @Idempotent(header = "Idempotency-Key", from = CALLER, retention = "24h")
     @RateLimit(rate = {"80/s", "100000/day"}, burst = 20, queue = "250ms")
+    @ErrorBody(status = "409", type = Refund.class)
+    @ErrorBody(status = "default", type = JsonNode.class)
     @Origin(spec = "shop.yaml:31207", policy = "shop.policy.yaml:31207")
     Refund create(@Form RefundCreate refund, IdempotencyKey key, CallOptions options);
 

@@ -6,6 +6,7 @@ import static dev.holdfast.annotation.ParameterStyle.COMMA;
 import static dev.holdfast.annotation.ParameterStyle.DEEP;
 import static dev.holdfast.client.FailureClass.SERVER_ERROR;
 
+import com.fasterxml.jackson.databind.JsonNode;
 import dev.holdfast.annotation.GeneratedByHoldfast;
 import dev.holdfast.client.CallOptions;
 import dev.holdfast.client.IdempotencyKey;
@@ -26,7 +27,9 @@ final class RefundsClientImpl implements RefundsClient {
             .limit(LimitSpec.bucket("provider")
                     .rate("80/s", "100000/day")
                     .burst(20)
-                    .queue("250ms"));
+                    .queue("250ms"))
+            .errorBody("409", Refund.class)
+            .errorBody("default", JsonNode.class);
 
     private static final Operation LIST = Operation.get("GetRefunds", "/refunds")
             .timeout("20s", "6s", "1s")

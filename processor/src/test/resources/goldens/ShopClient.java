@@ -3,11 +3,13 @@ package com.acme.shop;
 import static dev.holdfast.annotation.Credential.BEARER;
 import static dev.holdfast.annotation.Jitter.FULL;
 
+import com.fasterxml.jackson.databind.JsonNode;
 import dev.holdfast.annotation.Auth;
 import dev.holdfast.annotation.Bulkhead;
 import dev.holdfast.annotation.CircuitBreaker;
 import dev.holdfast.annotation.Client;
 import dev.holdfast.annotation.Contract;
+import dev.holdfast.annotation.ErrorBody;
 import dev.holdfast.annotation.Errors;
 import dev.holdfast.annotation.Failures;
 import dev.holdfast.annotation.FixedHeader;
@@ -24,6 +26,7 @@ import dev.holdfast.annotation.ServerUrl;
 import dev.holdfast.annotation.Timeout;
 import dev.holdfast.client.CallOptions;
 import dev.holdfast.client.ClientConfig;
+import dev.holdfast.client.Problem;
 
 /** A client of Shop. Safe for use by several threads; make one and keep it. */
 @Client(
@@ -47,6 +50,8 @@ import dev.holdfast.client.ClientConfig;
 @RetryAfter(longest = "4s", pause = "15m")
 @ResponseLimit("4MiB")
 @Errors(ShopException.class)
+@ErrorBody(status = "4xx", type = Problem.class)
+@ErrorBody(status = "500", type = JsonNode.class, list = true)
 @Contract(version = "0.0.0")
 @GeneratedByHoldfast
 public interface ShopClient extends AutoCloseable {

@@ -4,9 +4,11 @@ import static dev.holdfast.annotation.Jitter.FULL;
 import static dev.holdfast.client.FailureClass.IN_PROGRESS;
 import static dev.holdfast.client.FailureClass.THROTTLED;
 
+import com.fasterxml.jackson.databind.JsonNode;
 import dev.holdfast.annotation.GeneratedByHoldfast;
 import dev.holdfast.client.CallOptions;
 import dev.holdfast.client.ClientConfig;
+import dev.holdfast.client.Problem;
 import dev.holdfast.engine.BreakerSpec;
 import dev.holdfast.engine.Engine;
 import dev.holdfast.engine.KeyRule;
@@ -39,6 +41,8 @@ final class ShopClientImpl implements ShopClient {
             .budget("provider", "10% + 1/s")
             .retryAfter("4s", "15m", "")
             .responseLimit("4MiB")
+            .errorBody("4xx", Problem.class)
+            .errorBodyList("500", JsonNode.class)
             .errors(ShopException::new);
 
     private static final Operation PING = Operation.get("GetPing", "/ping")

@@ -6,6 +6,7 @@ import dev.holdfast.generator.plan.BodyKind;
 import dev.holdfast.generator.plan.BodyPlan;
 import dev.holdfast.generator.plan.DocText;
 import dev.holdfast.generator.plan.Encodings;
+import dev.holdfast.generator.plan.ErrorPlan;
 import dev.holdfast.generator.plan.OperationOrigin;
 import dev.holdfast.generator.plan.OperationPlan;
 import dev.holdfast.generator.plan.ParameterPlace;
@@ -28,6 +29,7 @@ public final class SampleOperation {
     private DocText doc = DocText.none();
     private boolean isDeprecated;
     private ResultPlan result = new ResultPlan(ResultKind.NOTHING, TypeRef.Scalar.VOID, false, "");
+    private List<ErrorPlan> errors = List.of();
     private ResiliencePlan resilience;
     private int line = 100;
 
@@ -127,6 +129,12 @@ public final class SampleOperation {
         return this;
     }
 
+    /** What the bodies of failures hold. */
+    public SampleOperation errors(ErrorPlan... bodies) {
+        this.errors = List.of(bodies);
+        return this;
+    }
+
     /** The operation; options come last. */
     public OperationPlan build() {
         List<ArgumentPlan> all = new ArrayList<>(arguments);
@@ -141,6 +149,7 @@ public final class SampleOperation {
                 isDeprecated,
                 all,
                 result,
+                errors,
                 resilience,
                 new OperationOrigin(new TextPlace(SampleSettings.DOCUMENT, line, 5), SampleSettings.place(line)));
     }

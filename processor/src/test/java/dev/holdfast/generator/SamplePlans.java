@@ -25,9 +25,11 @@ import dev.holdfast.generator.plan.BodyKind;
 import dev.holdfast.generator.plan.ClientPlan;
 import dev.holdfast.generator.plan.CommonRules;
 import dev.holdfast.generator.plan.Encodings;
+import dev.holdfast.generator.plan.ErrorPlan;
 import dev.holdfast.generator.plan.FailuresPlan;
 import dev.holdfast.generator.plan.Idempotency;
 import dev.holdfast.generator.plan.InterfacePlan;
+import dev.holdfast.generator.plan.JavaName;
 import dev.holdfast.generator.plan.OperationPlan;
 import dev.holdfast.generator.plan.ParameterPlace;
 import dev.holdfast.generator.plan.ParameterPlan;
@@ -44,6 +46,8 @@ import java.util.stream.Stream;
 
 /** A small plan that uses everything a plan can say once. */
 public final class SamplePlans {
+    private static final TypeRef PROBLEM = new TypeRef.Named(new JavaName("dev.holdfast.client", "Problem"));
+
     private SamplePlans() {}
 
     /** The whole plan. */
@@ -95,6 +99,7 @@ public final class SamplePlans {
                 SampleResilience.KEYS,
                 common,
                 name("ShopException"),
+                List.of(new ErrorPlan("4xx", PROBLEM), new ErrorPlan("500", listOf(TypeRef.Scalar.JSON))),
                 SampleSettings.origin(2, "provider"));
     }
 
@@ -108,6 +113,7 @@ public final class SamplePlans {
     private static OperationPlan createRefund() {
         return SampleOperation.post("PostRefunds", "/refunds")
                 .named("create")
+                .errors(new ErrorPlan("409", named("Refund")), new ErrorPlan("default", TypeRef.Scalar.JSON))
                 .doc(
                         "Creates a refund.",
                         "Money goes back to where it came from, *always* within 5 days & never later.")

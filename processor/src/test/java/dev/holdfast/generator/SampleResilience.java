@@ -52,6 +52,9 @@ public final class SampleResilience {
     private MatrixOverrides overrides = MatrixOverrides.none();
     private @Nullable Idempotency idempotency;
     private String bucket = "provider";
+    private @Nullable String firstEvent;
+    private @Nullable String idle;
+    private @Nullable String stream;
 
     /** The plan of a write whose caller gives the key. */
     public static Idempotency keyed() {
@@ -73,6 +76,14 @@ public final class SampleResilience {
         this.call = ofCall;
         this.attempt = ofAttempt;
         this.connect = ofConnect;
+        return this;
+    }
+
+    /** The times of a streamed answer; null is none. */
+    public SampleResilience stream(@Nullable String first, @Nullable String perByte, @Nullable String all) {
+        this.firstEvent = first;
+        this.idle = perByte;
+        this.stream = all;
         return this;
     }
 
@@ -141,7 +152,13 @@ public final class SampleResilience {
     /** The rules. */
     public ResiliencePlan build() {
         return new ResiliencePlan(
-                new TimeoutPlan(duration(call), duration(attempt), duration(connect)),
+                new TimeoutPlan(
+                        duration(call),
+                        duration(attempt),
+                        duration(connect),
+                        duration(firstEvent),
+                        duration(idle),
+                        duration(stream)),
                 new RetryPlan(
                         attempts,
                         backoff,
@@ -161,6 +178,10 @@ public final class SampleResilience {
                         bucket, List.of(Rate.parse("80/s"), Rate.parse("100000/day")), 20, Duration.ofMillis(250))),
                 setting(new BulkheadPlan("provider", 40)),
                 setting(Size.parse("4MiB")));
+    }
+
+    private static @Nullable Setting<Duration> duration(@Nullable String text) {
+        return text == null ? null : setting(Durations.parse(text));
     }
 
     private static @Nullable Setting<Duration> duration(Setting<String> text) {

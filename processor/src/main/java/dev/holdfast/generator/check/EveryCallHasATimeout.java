@@ -18,13 +18,15 @@ import org.jspecify.annotations.Nullable;
 /** {@link Rule#MISSING_TIMEOUT}. */
 final class EveryCallHasATimeout implements OperationCheck {
     private static final Duration CALL = Duration.ofSeconds(10);
+    private static final Duration IDLE = Duration.ofSeconds(30);
+    private static final Duration STREAM = Duration.ofMinutes(10);
     private static final String HARM =
             "A provider that accepts the request and never answers would hold its caller forever.";
 
     @Override
     public void check(OperationPlan operation, Findings findings) {
         TimeoutPlan timeout = operation.resilience().timeout();
-        List<String> missing = missing(timeout);
+        List<String> missing = missing(timeout, operation.result().isStreamed());
         if (missing.isEmpty()) {
             return;
         }
@@ -42,7 +44,7 @@ final class EveryCallHasATimeout implements OperationCheck {
         findings.report(diagnostic);
     }
 
-    private static List<String> missing(TimeoutPlan timeout) {
+    private static List<String> missing(TimeoutPlan timeout, boolean isStreamed) {
         List<String> missing = new ArrayList<>();
         if (timeout.call() == null) {
             missing.add("call");
@@ -52,6 +54,12 @@ final class EveryCallHasATimeout implements OperationCheck {
         }
         if (timeout.connect() == null) {
             missing.add("connect");
+        }
+        if (isStreamed && timeout.idle() == null) {
+            missing.add("idle");
+        }
+        if (isStreamed && timeout.stream() == null) {
+            missing.add("stream");
         }
         return missing;
     }
@@ -74,6 +82,12 @@ final class EveryCallHasATimeout implements OperationCheck {
         advice.put("call", Durations.print(call));
         advice.put("attempt", Durations.print(attempt));
         advice.put("connect", Durations.print(connect));
+        if (missing.contains("idle") || missing.contains("stream")) {
+            Duration idle = valueOf(timeout.idle());
+            Duration stream = valueOf(timeout.stream());
+            advice.put("idle", Durations.print(idle == null ? IDLE : idle));
+            advice.put("stream", Durations.print(stream == null ? STREAM : stream));
+        }
         if (words == Words.POLICY) {
             advice.keySet().retainAll(missing);
         }

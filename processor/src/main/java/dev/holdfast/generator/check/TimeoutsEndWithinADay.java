@@ -19,6 +19,9 @@ final class TimeoutsEndWithinADay implements OperationCheck {
         check("call", timeout.call(), operation, findings);
         check("attempt", timeout.attempt(), operation, findings);
         check("connect", timeout.connect(), operation, findings);
+        check("firstEvent", timeout.firstEvent(), operation, findings);
+        check("idle", timeout.idle(), operation, findings);
+        check("stream", timeout.stream(), operation, findings);
     }
 
     private static void check(

@@ -13,6 +13,9 @@ public final class RuntimeTypes {
     /** {@code Provider}. */
     public static final ClassName PROVIDER = engine("Provider");
 
+    /** {@code Answers}. */
+    public static final ClassName ANSWERS = engine("Answers");
+
     /** {@code BreakerSpec}. */
     public static final ClassName BREAKER_SPEC = engine("BreakerSpec");
 

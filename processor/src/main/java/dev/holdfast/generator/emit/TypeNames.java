@@ -79,9 +79,11 @@ public final class TypeNames {
 
     /** What a method returns. */
     public static TypeName result(ResultPlan result) {
-        return result.isResponse()
-                ? ParameterizedTypeName.get(RuntimeTypes.RESPONSE, boxed(result.type()))
-                : of(result.type());
+        if (result.isResponse()) {
+            TypeName body = result.isNullable() ? nullable(result.type()) : boxed(result.type());
+            return ParameterizedTypeName.get(RuntimeTypes.RESPONSE, body);
+        }
+        return result.isNullable() ? nullable(result.type()) : of(result.type());
     }
 
     private static TypeName scalar(TypeRef.Scalar scalar) {

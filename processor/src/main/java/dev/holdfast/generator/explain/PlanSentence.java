@@ -29,7 +29,17 @@ public final class PlanSentence {
         TimeoutPlan timeout = operation.resilience().timeout();
         RetryPlan retry = operation.resilience().retry();
         return duration(timeout.call()) + " for the whole call, " + duration(timeout.attempt()) + " per attempt; "
-                + attempts(retry) + ".";
+                + attempts(retry) + streaming(operation) + ".";
+    }
+
+    /** What bounds an answer that is read as it arrives; empty for one that is read whole. */
+    private static String streaming(OperationPlan operation) {
+        TimeoutPlan timeout = operation.resilience().timeout();
+        if (!operation.result().isStreamed()) {
+            return "";
+        }
+        return "; both end with the headers, then " + duration(timeout.idle()) + " for each byte, "
+                + duration(timeout.stream()) + " for all of it";
     }
 
     /** What a repeat of the request does, as in {@code Safe to repeat: ...}. */

@@ -69,8 +69,8 @@ final class AnnotationView {
         return (Integer) value(member).getValue();
     }
 
-    /** Whether something is so. */
-    boolean truth(String member) {
+    /** A truth value. */
+    boolean isTrue(String member) {
         return (Boolean) value(member).getValue();
     }
 

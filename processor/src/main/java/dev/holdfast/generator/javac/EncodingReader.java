@@ -14,7 +14,7 @@ final class EncodingReader {
 
     static Encodings parameter(AnnotationView view, ParameterPlace place) {
         ParameterStyle style = view.constant("style", ParameterStyle.class);
-        boolean reserved = place == ParameterPlace.QUERY && view.truth("reserved");
+        boolean reserved = place == ParameterPlace.QUERY && view.isTrue("reserved");
         return new Encodings(
                 new Encoding(style, reserved, ""), place == ParameterPlace.QUERIES ? parts(view) : Map.of());
     }
@@ -31,7 +31,7 @@ final class EncodingReader {
         Map<String, Encoding> parts = new LinkedHashMap<>();
         for (AnnotationView part : view.nested("parts")) {
             Encoding encoding = new Encoding(
-                    part.constant("style", ParameterStyle.class), part.truth("reserved"), part.text("type"));
+                    part.constant("style", ParameterStyle.class), part.isTrue("reserved"), part.text("type"));
             parts.put(part.text("name"), encoding);
         }
         return parts;

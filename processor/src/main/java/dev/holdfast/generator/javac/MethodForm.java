@@ -5,6 +5,7 @@ import dev.holdfast.generator.diagnostic.Diagnostic;
 import dev.holdfast.generator.diagnostic.Diagnostics;
 import dev.holdfast.generator.diagnostic.Rule;
 import dev.holdfast.generator.plan.ArgumentPlan;
+import dev.holdfast.generator.plan.BodyKind;
 import dev.holdfast.generator.plan.BodyPlan;
 import dev.holdfast.generator.plan.Idempotency;
 import dev.holdfast.generator.plan.OperationPlan;
@@ -25,6 +26,13 @@ final class MethodForm {
         atMostOne(operation, BodyPlan.class, "body", "put both into one record");
         atMostOne(operation, ArgumentPlan.Options.class, "CallOptions", "take one of them away");
         atMostOne(operation, ArgumentPlan.Key.class, "IdempotencyKey", "take one of them away");
+        BodyPlan body = operation.body();
+        if (!operation.result().events().when().isEmpty() && (body == null || body.kind() != BodyKind.JSON)) {
+            report(
+                    "asks for its stream in a JSON body and has none",
+                    "The provider would answer as a whole.",
+                    "add an argument with `@Json`, or take `when` away");
+        }
         boolean asksCaller = operation.resilience().idempotency() instanceof Idempotency.Keyed keyed
                 && keyed.from() == KeySource.CALLER;
         boolean takesKey = count(operation, ArgumentPlan.Key.class) > 0;

@@ -1,17 +1,14 @@
 package dev.holdfast.generator.javac;
 
-import com.google.auto.common.MoreTypes;
 import dev.holdfast.annotation.Delete;
 import dev.holdfast.annotation.Get;
 import dev.holdfast.annotation.Head;
-import dev.holdfast.annotation.Json;
 import dev.holdfast.annotation.OnServer;
 import dev.holdfast.annotation.Options;
 import dev.holdfast.annotation.Patch;
 import dev.holdfast.annotation.Post;
 import dev.holdfast.annotation.Put;
 import dev.holdfast.annotation.Trace;
-import dev.holdfast.client.Response;
 import dev.holdfast.generator.diagnostic.Diagnostic;
 import dev.holdfast.generator.diagnostic.Diagnostics;
 import dev.holdfast.generator.diagnostic.Rule;
@@ -19,15 +16,12 @@ import dev.holdfast.generator.plan.ArgumentPlan;
 import dev.holdfast.generator.plan.DocText;
 import dev.holdfast.generator.plan.OperationOrigin;
 import dev.holdfast.generator.plan.OperationPlan;
-import dev.holdfast.generator.plan.ResultKind;
 import dev.holdfast.generator.plan.ResultPlan;
-import dev.holdfast.generator.plan.TypeRef;
 import java.lang.annotation.Annotation;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import javax.lang.model.element.ExecutableElement;
-import javax.lang.model.type.TypeMirror;
 
 /** Reads a method that calls an operation. */
 final class MethodReader {
@@ -61,7 +55,7 @@ final class MethodReader {
         ArgumentReader reader = new ArgumentReader(diagnostics);
         List<Optional<ArgumentPlan>> arguments =
                 method.getParameters().stream().map(reader::read).toList();
-        Optional<ResultPlan> result = result(method);
+        Optional<ResultPlan> result = new ResultReader(method, diagnostics).read();
         if (result.isEmpty() || arguments.stream().anyMatch(Optional::isEmpty)) {
             return Optional.empty();
         }
@@ -77,25 +71,10 @@ final class MethodReader {
                 method.getAnnotation(Deprecated.class) != null,
                 arguments.stream().map(Optional::get).toList(),
                 result.get(),
+                new ErrorBodyReader(method, diagnostics).read(),
                 rules.read(httpMethod),
                 new OperationOrigin(null, ElementPlace.of(method)));
         new MethodForm(method, diagnostics).check(operation);
         return Optional.of(operation);
-    }
-
-    private Optional<ResultPlan> result(ExecutableElement method) {
-        TypeMirror type = method.getReturnType();
-        boolean isResponse = MoreTypes.isType(type) && MoreTypes.isTypeOf(Response.class, type);
-        TypeMirror body =
-                isResponse ? MoreTypes.asDeclared(type).getTypeArguments().get(0) : type;
-        Optional<TypeRef> read = TypeReader.read(body);
-        if (read.isEmpty()) {
-            diagnostics.report(Diagnostic.of(
-                            Rule.INVALID_CLIENT, ElementPlace.of(method), body + " cannot be read from a response")
-                    .harm("There would be nothing to return.")
-                    .fix("return a record, a list, a map, String, byte[] or void"));
-        }
-        boolean saysJson = method.getAnnotation(Json.class) != null;
-        return read.map(it -> new ResultPlan(saysJson ? ResultKind.JSON : ResultKind.of(it), it, isResponse, ""));
     }
 }

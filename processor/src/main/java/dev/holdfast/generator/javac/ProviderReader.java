@@ -63,6 +63,7 @@ final class ProviderReader {
                 keys(),
                 common(),
                 exception(),
+                new ErrorBodyReader(client, diagnostics).read(),
                 view.origin());
     }
 

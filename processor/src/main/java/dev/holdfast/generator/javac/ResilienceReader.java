@@ -62,7 +62,10 @@ final class ResilienceReader {
                 .map(view -> new TimeoutPlan(
                         view.setting("call", Durations::parse),
                         view.setting("attempt", Durations::parse),
-                        view.setting("connect", Durations::parse)))
+                        view.setting("connect", Durations::parse),
+                        view.setting("firstEvent", Durations::parse),
+                        view.setting("idle", Durations::parse),
+                        view.setting("stream", Durations::parse)))
                 .orElse(new TimeoutPlan(null, null, null));
     }
 

@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.Optional;
 import javax.lang.model.element.AnnotationMirror;
 import javax.lang.model.element.Element;
+import javax.lang.model.element.ExecutableElement;
 import javax.lang.model.element.TypeElement;
 import javax.lang.model.type.ArrayType;
 import javax.lang.model.type.DeclaredType;
@@ -59,6 +60,16 @@ final class TypeReader {
         return saysNullable(argument.asType().getAnnotationMirrors())
                 || saysNullable(argument.getAnnotationMirrors())
                 || isBox(argument.asType());
+    }
+
+    /** Whether a method may return null: it says so. */
+    static boolean returnsNullable(ExecutableElement method) {
+        return saysNullable(method.getReturnType()) || saysNullable(method.getAnnotationMirrors());
+    }
+
+    /** Whether a type is annotated as one that may be null. */
+    static boolean saysNullable(TypeMirror type) {
+        return saysNullable(type.getAnnotationMirrors());
     }
 
     /** The name of a declared type, nested ones with their owners. */

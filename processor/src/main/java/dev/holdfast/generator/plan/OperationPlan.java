@@ -16,6 +16,7 @@ import org.jspecify.annotations.Nullable;
  * @param deprecated whether the provider says that it goes away
  * @param arguments the arguments in the order of the Java method
  * @param result what it returns
+ * @param errors what the JSON bodies of its failures hold, as far as the client does not say the same of all
  * @param resilience the rules that each call keeps
  * @param origin where it stands
  */
@@ -29,11 +30,13 @@ public record OperationPlan(
         boolean deprecated,
         List<ArgumentPlan> arguments,
         ResultPlan result,
+        List<ErrorPlan> errors,
         ResiliencePlan resilience,
         OperationOrigin origin) {
     /** Copies the lists. */
     public OperationPlan {
         arguments = List.copyOf(arguments);
+        errors = List.copyOf(errors);
     }
 
     /** The parameters outside the body. */

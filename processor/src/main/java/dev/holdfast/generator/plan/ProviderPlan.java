@@ -2,6 +2,7 @@ package dev.holdfast.generator.plan;
 
 import java.util.Collections;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
@@ -21,6 +22,7 @@ import org.jspecify.annotations.Nullable;
  * @param keys how the provider treats idempotency keys; null where the policy does not say
  * @param common the rules that all operations share
  * @param exception the exception that failed calls throw
+ * @param errors what the JSON bodies of failures hold for all operations
  * @param origin where the provider is described
  */
 public record ProviderPlan(
@@ -37,10 +39,12 @@ public record ProviderPlan(
         @Nullable KeyRules keys,
         CommonRules common,
         JavaName exception,
+        List<ErrorPlan> errors,
         Origin origin) {
-    /** Copies the maps. */
+    /** Copies the collections. */
     public ProviderPlan {
         servers = Collections.unmodifiableMap(new LinkedHashMap<>(servers));
+        errors = List.copyOf(errors);
         headers = Collections.unmodifiableMap(new LinkedHashMap<>(headers));
     }
 }

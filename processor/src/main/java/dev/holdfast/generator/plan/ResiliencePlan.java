@@ -21,4 +21,10 @@ public record ResiliencePlan(
         @Nullable Setting<BreakerPlan> breaker,
         @Nullable Setting<LimitPlan> limit,
         @Nullable Setting<BulkheadPlan> bulkhead,
-        @Nullable Setting<Size> responseLimit) {}
+        @Nullable Setting<Size> responseLimit) {
+    /** Only what concerns a result. */
+    public ResiliencePlan forResult(ResultPlan result) {
+        return new ResiliencePlan(
+                timeout.forResult(result), retry, idempotency, breaker, limit, bulkhead, responseLimit);
+    }
+}

@@ -1,11 +1,70 @@
 package dev.holdfast.generator.plan;
 
+import java.util.List;
+
 /**
  * What an operation returns.
  *
  * @param kind how the response body is read
  * @param type the Java type; {@link TypeRef.Scalar#VOID} for nothing
  * @param isResponse whether the method returns {@code Response<type>}
+ * @param isNullable whether there may be nothing to return
+ * @param accept the media types to ask for; empty for those of the kind
+ * @param events how a stream of events is asked for and ends
+ * @param answers what each success holds; empty if all hold the same
  * @param doc what it is
  */
-public record ResultPlan(ResultKind kind, TypeRef type, boolean isResponse, String doc) {}
+public record ResultPlan(
+        ResultKind kind,
+        TypeRef type,
+        boolean isResponse,
+        boolean isNullable,
+        String accept,
+        EventsPlan events,
+        List<AnswerPlan> answers,
+        String doc) {
+    /** Copies the list. */
+    public ResultPlan {
+        answers = List.copyOf(answers);
+    }
+
+    /** A result that is always there, of whatever media type the kind has. */
+    public ResultPlan(ResultKind kind, TypeRef type, boolean isResponse, String doc) {
+        this(kind, type, isResponse, false, "", EventsPlan.PLAIN, List.of(), doc);
+    }
+
+    /** The same, asked for by these media types. */
+    public ResultPlan accepting(String media) {
+        return new ResultPlan(kind, type, isResponse, isNullable, media, events, answers, doc);
+    }
+
+    /** The same, or null. */
+    public ResultPlan orNull(boolean alsoNull) {
+        return new ResultPlan(kind, type, isResponse, isNullable || alsoNull, accept, events, answers, doc);
+    }
+
+    /** The same, asked for and ended so. */
+    public ResultPlan streamed(EventsPlan how) {
+        return new ResultPlan(kind, type, isResponse, isNullable, accept, how, answers, doc);
+    }
+
+    /** The same, as one of several. */
+    public ResultPlan answering(List<AnswerPlan> several) {
+        return new ResultPlan(kind, type, isResponse, isNullable, accept, events, several, doc);
+    }
+
+    /** The same with another description. */
+    public ResultPlan described(String other) {
+        return new ResultPlan(kind, type, isResponse, isNullable, accept, events, answers, other);
+    }
+
+    /** Whether the body is left to the caller as it arrives. */
+    public boolean isStreamed() {
+        return kind == ResultKind.DOWNLOAD || kind == ResultKind.EVENTS;
+    }
+
+    /** What each event of a stream holds. */
+    public TypeRef event() {
+        return ((TypeRef.Named) type).arguments().get(0);
+    }
+}

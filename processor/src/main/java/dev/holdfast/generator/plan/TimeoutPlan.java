@@ -9,8 +9,34 @@ import org.jspecify.annotations.Nullable;
  * @param call the whole call
  * @param attempt one attempt
  * @param connect opening a connection
+ * @param firstEvent from the headers of a streamed answer to its first event; {@code idle} holds where that is not said
+ * @param idle the longest wait for the next byte of a streamed answer
+ * @param stream all of a call whose answer is streamed, to the last byte
  */
 public record TimeoutPlan(
         @Nullable Setting<Duration> call,
         @Nullable Setting<Duration> attempt,
-        @Nullable Setting<Duration> connect) {}
+        @Nullable Setting<Duration> connect,
+        @Nullable Setting<Duration> firstEvent,
+        @Nullable Setting<Duration> idle,
+        @Nullable Setting<Duration> stream) {
+    /** The times of a call whose answer is read whole. */
+    public TimeoutPlan(
+            @Nullable Setting<Duration> call,
+            @Nullable Setting<Duration> attempt,
+            @Nullable Setting<Duration> connect) {
+        this(call, attempt, connect, null, null, null);
+    }
+
+    /** Only what concerns a result: streamed or not, of events or not. */
+    public TimeoutPlan forResult(ResultPlan result) {
+        boolean isStreamed = result.isStreamed();
+        return new TimeoutPlan(
+                call,
+                attempt,
+                connect,
+                result.kind() == ResultKind.EVENTS ? firstEvent : null,
+                isStreamed ? idle : null,
+                isStreamed ? stream : null);
+    }
+}

@@ -11,6 +11,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.BiFunction;
 
 /** Decides names, operations and types of a client, from the document and the names that the policy chooses. */
 public final class ClientShapeResolver {
@@ -33,7 +34,15 @@ public final class ClientShapeResolver {
         Map<String, JavaName> interfaces = interfaces(client, methods);
         TypeResolver types = new TypeResolver(spec.schemas(), typeNames(spec, client, interfaces));
         OperationResolver operations = new OperationResolver(types, spec, choices, diagnostics);
-        return new ClientShape(parts(spec, methods, interfaces, operations), types.types());
+        OperationStreams streams = new OperationStreams(types, choices.streams(), methods.values(), diagnostics);
+        List<InterfaceShape> parts = parts(
+                spec,
+                methods,
+                interfaces,
+                (operation, name) -> operations.resolve(operation, name).stream()
+                        .flatMap(it -> streams.with(it, name).stream())
+                        .toList());
+        return new ClientShape(parts, types.types());
     }
 
     private static NamesOfTypes typeNames(ApiSpec spec, JavaName client, Map<String, JavaName> interfaces) {
@@ -62,13 +71,13 @@ public final class ClientShapeResolver {
             ApiSpec spec,
             Map<String, MethodName> methods,
             Map<String, JavaName> interfaces,
-            OperationResolver resolver) {
+            BiFunction<ApiOperation, MethodName, List<OperationShape>> resolver) {
         Map<String, List<OperationShape>> byPart = new LinkedHashMap<>();
         for (ApiOperation operation : spec.operations()) {
             MethodName name = methods.get(operation.id());
             if (name != null) {
-                resolver.resolve(operation, name)
-                        .ifPresent(it -> byPart.computeIfAbsent(name.part(), part -> new ArrayList<>())
+                resolver.apply(operation, name)
+                        .forEach(it -> byPart.computeIfAbsent(name.part(), part -> new ArrayList<>())
                                 .add(it));
             }
         }

@@ -46,7 +46,10 @@ final class EffectiveReader {
                 : new TimeoutPlan(
                         timeout.setting("call", Durations::parse),
                         timeout.setting("attempt", Durations::parse),
-                        timeout.setting("connect", Durations::parse));
+                        timeout.setting("connect", Durations::parse),
+                        timeout.setting("firstEvent", Durations::parse),
+                        timeout.setting("idle", Durations::parse),
+                        timeout.setting("stream", Durations::parse));
     }
 
     private static @Nullable Setting<Size> mostBytes(@Nullable SettingsView response) {

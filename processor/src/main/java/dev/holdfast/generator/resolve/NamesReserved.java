@@ -28,13 +28,16 @@ final class NamesReserved {
                             + "JsonNode JsonProperty JsonValue JsonCreator JsonInclude JsonDeserialize JsonAnyGetter "
                             + "JsonAnySetter TypeReference Nullable NullMarked "
                             + "Builder Reader Unknown Copies UnionReader "
-                            + "AtLeastOnce Auth BinaryContent Bulkhead CircuitBreaker Client Contract Cookie Credential Delete "
-                            + "Encodings Errors Failures FixedHeader FixedHeaders Form GeneratedByHoldfast Get Head Header "
-                            + "Idempotent Jitter Json KeyForm KeyRules KeySource Multipart NaturallyIdempotent "
-                            + "NotIdempotent OnServer Options Origin ParameterStyle PartEncoding PartOf Patch Path Post Put Queries Query RateLimit RawBody "
-                            + "ReadOnly ServerUrl ResponseLimit Retry RetryAfter RetryBudget Timeout UserAgent Waived Trace "
+                            + "Accept Answers ArrayStyle AtLeastOnce Auth BinaryContent Bulkhead "
+                            + "CircuitBreaker Client Contract Cookie Credential Delete Encodings ErrorBodies "
+                            + "ErrorBody Errors Failures FixedHeader FixedHeaders Form GeneratedByHoldfast "
+                            + "Get Head Header Idempotent Jitter Json KeyForm KeyRules KeySource Multipart "
+                            + "NaturallyIdempotent NotIdempotent OnServer Options Origin ParameterStyle "
+                            + "PartEncoding PartOf Patch Path Post Put Queries Query RateLimit RawBody "
+                            + "ReadOnly ResponseLimit Retry RetryAfter RetryBudget ServerUrl Streamed "
+                            + "SuccessBodies SuccessBody Timeout Trace UserAgent Waived "
                             + "ApiException AttemptReport CallFailure CallOptions CallReport ClientConfig FailureClass "
-                            + "Field IdempotencyKey Outcome Response Secret SharedState StopReason "
+                            + "Download EventStream Field IdempotencyKey Outcome Response Secret SharedState StopReason "
                             + "Engine Operation Provider KeyRule BreakerSpec LimitSpec")
                     .split(" ", -1));
 

@@ -4,9 +4,23 @@ import dev.holdfast.generator.spec.ApiMedia;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.regex.Pattern;
 
 /** Finds media types by what they mean. */
 final class OperationMedia {
+    private static final Set<String> EVENTS = Set.of(
+            "text/event-stream",
+            "application/x-ndjson",
+            "application/ndjson",
+            "application/jsonl",
+            "application/x-jsonlines",
+            "application/jsonlines",
+            "application/json-seq");
+
+    private static final Pattern NAME =
+            Pattern.compile("[\\w!#$&^.+*-]{1,100}/[\\w!#$&^.+*-]{1,100}( ?; ?[\\w.+-]{1,50}=[\\w.+-]{1,50})*");
+
     private OperationMedia() {}
 
     static boolean isJson(String type) {
@@ -17,12 +31,31 @@ final class OperationMedia {
                 || name.equals("*/*");
     }
 
+    /** RFC 9457. */
+    static boolean isProblem(String type) {
+        return bare(type).equals("application/problem+json");
+    }
+
     static boolean isForm(String type) {
         return bare(type).equals("application/x-www-form-urlencoded");
     }
 
+    /** Text, XML included: what has no type of its own is left to the caller. */
     static boolean isText(String type) {
-        return bare(type).startsWith("text/");
+        String name = bare(type);
+        return (name.startsWith("text/") && !EVENTS.contains(name))
+                || name.equals("application/xml")
+                || name.endsWith("+xml");
+    }
+
+    /** A stream of events, or of JSON values. */
+    static boolean isEvents(String type) {
+        return EVENTS.contains(bare(type));
+    }
+
+    /** Whether a media type can stand in a header: RFC 9110 section 8.3.1. */
+    static boolean isName(String type) {
+        return NAME.matcher(type.strip()).matches();
     }
 
     /** The first of JSON: plain {@code application/json} before its relatives. */
@@ -44,7 +77,8 @@ final class OperationMedia {
                 .findFirst();
     }
 
-    private static String bare(String type) {
+    /** A media type in lower case, without parameters. */
+    static String bare(String type) {
         int parameters = type.indexOf(';');
         return (parameters < 0 ? type : type.substring(0, parameters)).strip().toLowerCase(Locale.ROOT);
     }

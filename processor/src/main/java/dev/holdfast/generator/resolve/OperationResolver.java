@@ -20,6 +20,7 @@ final class OperationResolver {
     private final OperationDropList drops;
     private final BodyFiles files;
     private final ContentTypes contentTypes;
+    private final ErrorTypes errors;
     private final Diagnostics diagnostics;
 
     OperationResolver(TypeResolver types, ApiSpec spec, ShapeChoices choices, Diagnostics diagnostics) {
@@ -27,6 +28,7 @@ final class OperationResolver {
         this.drops = OperationDropList.of(spec, choices.keyHeader());
         this.files = new BodyFiles(types, spec.schemas());
         this.contentTypes = new ContentTypes(choices.settings(), diagnostics);
+        this.errors = new ErrorTypes(types, spec.operations());
         this.diagnostics = diagnostics;
     }
 
@@ -51,6 +53,7 @@ final class OperationResolver {
                 name.method(),
                 DocTextReader.read(operation.summary(), operation.description()),
                 arguments,
-                new OperationResult(types, name).resolve(operation)));
+                new OperationResult(types, name).resolve(operation),
+                new OperationErrors(errors, name).resolve(operation)));
     }
 }

@@ -1,19 +1,26 @@
 package dev.holdfast.generator.resolve;
 
+import dev.holdfast.generator.plan.AnswerPlan;
+import dev.holdfast.generator.plan.JavaName;
 import dev.holdfast.generator.plan.ResultKind;
 import dev.holdfast.generator.plan.ResultPlan;
 import dev.holdfast.generator.plan.TypeRef;
-import dev.holdfast.generator.spec.ApiMedia;
 import dev.holdfast.generator.spec.ApiOperation;
+import dev.holdfast.generator.spec.ApiParameter;
 import dev.holdfast.generator.spec.ApiResponse;
+import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Optional;
+import java.util.Locale;
 import java.util.Set;
 
-/** Decides what a method returns: what the first success with content holds. */
+/**
+ * Decides what a method returns: what its successes hold, if all hold the same or some hold nothing; else one of several
+ * types, by status.
+ */
 final class OperationResult {
     private static final Set<String> READS = Set.of("GET", "HEAD", "DELETE", "OPTIONS", "TRACE");
+    private static final Set<String> CONDITIONS = Set.of("if-none-match", "if-modified-since");
 
     private final TypeResolver types;
     private final MethodName method;
@@ -24,17 +31,27 @@ final class OperationResult {
     }
 
     ResultPlan resolve(ApiOperation operation) {
-        List<ApiResponse> successes = successes(operation);
-        for (ApiResponse response : successes) {
-            if (!response.content().isEmpty() && !operation.outline().method().equals("HEAD")) {
-                return content(operation, response);
-            }
+        List<ApiResponse> successes = operation.outline().method().equals("HEAD") ? List.of() : successes(operation);
+        List<Success> read = read(operation, successes);
+        List<Success> some = read.stream().filter(it -> !it.isEmpty()).toList();
+        if (some.isEmpty()) {
+            return OperationContent.NOTHING;
         }
-        return new ResultPlan(ResultKind.NOTHING, TypeRef.Scalar.VOID, false, "");
+        ResultPlan first = some.get(0).result();
+        if (some.stream().allMatch(it -> it.isLike(first))) {
+            boolean isNothing = some.size() < read.size() && !(first.type() instanceof TypeRef.ListOf);
+            boolean isRead = first.kind() == ResultKind.JSON;
+            return first.orNull(isRead && (isNothing || isConditional(operation)));
+        }
+        return some.stream()
+                .map(Success::result)
+                .filter(ResultPlan::isStreamed)
+                .findFirst()
+                .orElseGet(() -> oneOf(read));
     }
 
     /** 200 before 201, numbers before {@code 2XX}; {@code default} only where no success is declared. */
-    private static List<ApiResponse> successes(ApiOperation operation) {
+    static List<ApiResponse> successes(ApiOperation operation) {
         List<ApiResponse> successes = operation.responses().stream()
                 .filter(it -> it.status().startsWith("2"))
                 .sorted(Comparator.comparing(ApiResponse::status))
@@ -48,21 +65,52 @@ final class OperationResult {
                         .toList();
     }
 
-    private ResultPlan content(ApiOperation operation, ApiResponse response) {
-        String doc = DocTextReader.sentence(response.description());
-        Optional<ApiMedia> json = OperationMedia.json(response.content());
-        if (json.isPresent()) {
-            TypeRef type = types.use(json.get().schema(), wanted(operation)).type();
-            return new ResultPlan(ResultKind.JSON, type, false, doc);
+    private List<Success> read(ApiOperation operation, List<ApiResponse> successes) {
+        boolean isAlone =
+                successes.stream().filter(it -> !it.content().isEmpty()).count() < 2;
+        List<Success> read = new ArrayList<>();
+        for (ApiResponse response : successes) {
+            String status = response.status().toLowerCase(Locale.ROOT);
+            String wanted = isAlone ? wanted(operation) : method.typePrefix() + "Result" + status;
+            read.add(new Success(status, new OperationContent(types, wanted).of(response)));
         }
-        return response.content().keySet().stream().anyMatch(OperationMedia::isText)
-                ? new ResultPlan(ResultKind.TEXT, TypeRef.Scalar.STRING, false, doc)
-                : new ResultPlan(ResultKind.BYTES, TypeRef.Scalar.BYTES, false, doc);
+        return read;
     }
 
     /** Inline bodies have the plain name already, where there are bodies. */
     private String wanted(ApiOperation operation) {
         boolean hasBody = !READS.contains(operation.outline().method());
         return method.typePrefix() + (hasBody ? "Result" : "");
+    }
+
+    /** Whether the caller can ask for nothing if nothing has changed: 304 answers a condition. */
+    private static boolean isConditional(ApiOperation operation) {
+        return operation.responses().stream().anyMatch(it -> it.status().equals("304"))
+                && operation.parameters().stream()
+                        .filter(it -> it.location() == ApiParameter.Location.HEADER)
+                        .anyMatch(it -> CONDITIONS.contains(it.name().toLowerCase(Locale.ROOT)));
+    }
+
+    private ResultPlan oneOf(List<Success> successes) {
+        JavaName name = types.name(method.typePrefix() + "Result", "ByStatus");
+        List<AnswerPlan> answers = successes.stream().map(it -> it.answer(name)).toList();
+        return new ResultPlan(ResultKind.ANSWERS, new TypeRef.Named(name), false, "one of several, by status")
+                .answering(answers);
+    }
+
+    /** One success and what it holds. */
+    private record Success(String status, ResultPlan result) {
+        boolean isEmpty() {
+            return result.kind() == ResultKind.NOTHING;
+        }
+
+        boolean isLike(ResultPlan other) {
+            return result.kind() == other.kind() && result.type().equals(other.type());
+        }
+
+        AnswerPlan answer(JavaName owner) {
+            String variant = owner.simpleName() + ".Status" + status.toUpperCase(Locale.ROOT);
+            return new AnswerPlan(status, owner.sibling(variant), result.kind(), result.type());
+        }
     }
 }

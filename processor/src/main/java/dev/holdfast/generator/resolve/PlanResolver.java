@@ -3,6 +3,7 @@ package dev.holdfast.generator.resolve;
 import dev.holdfast.generator.diagnostic.Diagnostics;
 import dev.holdfast.generator.plan.ClientPlan;
 import dev.holdfast.generator.plan.CommonRules;
+import dev.holdfast.generator.plan.ErrorPlan;
 import dev.holdfast.generator.plan.InterfacePlan;
 import dev.holdfast.generator.plan.JavaName;
 import dev.holdfast.generator.plan.OperationOrigin;
@@ -52,11 +53,15 @@ public final class PlanResolver {
         resolved.forEach(it -> byId.put(it.used().facts().id(), it));
         ClientShape shape = shape(spec, byId);
         OperationServers servers = new OperationServers(policy.provider(), spec, diagnostics);
+        List<ErrorPlan> errors = SharedErrors.of(shape.interfaces().stream()
+                .flatMap(it -> it.operations().stream())
+                .map(OperationShape::errors)
+                .toList());
         List<InterfacePlan> interfaces = new ArrayList<>();
         for (InterfaceShape part : shape.interfaces()) {
             List<OperationPlan> operations = part.operations().stream()
                     .flatMap(it -> Optional.ofNullable(byId.get(it.api().id())).stream()
-                            .map(rules -> operation(it, rules, servers)))
+                            .map(rules -> operation(it, rules, servers.of(it.api()), errors)))
                     .toList();
             interfaces.add(new InterfacePlan(part.name(), part.accessor(), part.doc(), operations));
         }
@@ -64,20 +69,27 @@ public final class PlanResolver {
                 .flatMap(it -> it.operations().stream())
                 .map(OperationPlan::resilience)
                 .toList();
-        return new ClientPlan(provider(spec, CommonRules.of(all)), interfaces, shape.types());
+        return new ClientPlan(provider(spec, CommonRules.of(all), errors), interfaces, shape.types());
     }
 
     private ClientShape shape(ApiSpec spec, Map<String, ResolvedOperation> resolved) {
         Map<String, EffectiveMap> settings = new LinkedHashMap<>();
-        resolved.forEach((id, operation) -> settings.put(id, operation.settings()));
+        Map<String, StreamChoice> streams = new LinkedHashMap<>();
+        resolved.forEach((id, operation) -> {
+            settings.put(id, operation.settings());
+            StreamChoice choice = StreamChoice.of(operation);
+            if (choice != null) {
+                streams.put(id, choice);
+            }
+        });
         Map<String, String> methods = new LinkedHashMap<>();
         policy.names().methods().forEach((id, name) -> methods.put(id, name.value()));
         KeysSection keys = policy.keys();
-        ShapeChoices choices = new ShapeChoices(methods, keys == null ? null : keys.header(), settings);
+        ShapeChoices choices = new ShapeChoices(methods, keys == null ? null : keys.header(), settings, streams);
         return ClientShapeResolver.resolve(spec, client, choices, diagnostics);
     }
 
-    private ProviderPlan provider(ApiSpec spec, CommonRules common) {
+    private ProviderPlan provider(ApiSpec spec, CommonRules common, List<ErrorPlan> errors) {
         ProviderSection provider = policy.provider();
         ProviderResolver resolver = new ProviderResolver(policy);
         Map<String, String> headers = new LinkedHashMap<>();
@@ -99,6 +111,7 @@ public final class PlanResolver {
                 resolver.keys(),
                 common,
                 exception,
+                errors,
                 new Origin(provider.place(), "provider"));
     }
 
@@ -112,8 +125,8 @@ public final class PlanResolver {
         return servers;
     }
 
-    private static OperationPlan operation(OperationShape shape, ResolvedOperation rules, OperationServers servers) {
-        OperationServers.Target target = servers.of(shape.api());
+    private static OperationPlan operation(
+            OperationShape shape, ResolvedOperation rules, OperationServers.Target target, List<ErrorPlan> shared) {
         return new OperationPlan(
                 shape.api().id(),
                 shape.api().outline().method(),
@@ -124,7 +137,8 @@ public final class PlanResolver {
                 shape.api().isDeprecated(),
                 ArgumentOrder.complete(shape.arguments(), rules.resilience().idempotency()),
                 shape.result(),
-                rules.resilience(),
+                SharedErrors.own(shape.errors(), shared),
+                rules.resilience().forResult(shape.result()),
                 new OperationOrigin(shape.api().place(), rules.used().entry()));
     }
 }

@@ -76,6 +76,11 @@ final class TypeResolver {
         return type;
     }
 
+    /** A name for a type that is declared elsewhere. */
+    JavaName name(String wanted, String suffix) {
+        return names.inline(wanted, suffix);
+    }
+
     /** The types that were used, and those that they use, by name. */
     List<TypePlan> types() {
         TypeDeclarations declarations = new TypeDeclarations(this);

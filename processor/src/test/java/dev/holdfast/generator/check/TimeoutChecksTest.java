@@ -9,6 +9,8 @@ import dev.holdfast.generator.SampleSettings;
 import dev.holdfast.generator.diagnostic.Diagnostic;
 import dev.holdfast.generator.diagnostic.DiagnosticText;
 import dev.holdfast.generator.plan.OperationPlan;
+import dev.holdfast.generator.plan.ResultKind;
+import dev.holdfast.generator.plan.ResultPlan;
 import org.junit.jupiter.api.Test;
 
 /** Rules about timeouts: no call without one, and each fits into the next. */
@@ -61,6 +63,16 @@ final class TimeoutChecksTest {
         assertThat(CheckRun.inPolicy(read("20s", "6s", ""), other))
                 .singleElement()
                 .satisfies(it -> assertThat(it.subjects()).containsExactly("GetThings", "GetOther"));
+    }
+
+    @Test
+    void missesTheTimesOfAStreamedAnswer() {
+        OperationPlan whole = SampleOperation.get("GetFile", "/file")
+                .returns(new ResultPlan(ResultKind.DOWNLOAD, ResultKind.download(), false, ""))
+                .build();
+
+        assertThat(CheckRun.headlines(whole)).containsExactly("[MissingTimeout] GetFile has no idle or stream timeout");
+        assertThat(only(whole).fixes()).containsExactly("`timeout: { idle: 30s, stream: 10m }`");
     }
 
     @Test

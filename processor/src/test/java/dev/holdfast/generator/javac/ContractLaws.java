@@ -71,6 +71,7 @@ public final class ContractLaws {
         assertThat(read.provider().common()).isEqualTo(plan.provider().common());
         assertThat(read.provider().baseUrl()).isEqualTo(plan.provider().baseUrl());
         assertThat(read.provider().servers()).isEqualTo(plan.provider().servers());
+        assertThat(read.provider().errors()).isEqualTo(plan.provider().errors());
         assertThat(read.provider().failures()).isEqualTo(plan.provider().failures());
     }
 

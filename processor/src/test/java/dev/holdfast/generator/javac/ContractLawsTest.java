@@ -1,6 +1,7 @@
 package dev.holdfast.generator.javac;
 
 import dev.holdfast.generator.HostilePlans;
+import dev.holdfast.generator.SampleAnswers;
 import dev.holdfast.generator.SamplePlans;
 import org.junit.jupiter.api.Test;
 
@@ -9,6 +10,11 @@ final class ContractLawsTest {
     @Test
     void holdForAPlanThatSaysEverythingOnce() {
         ContractLaws.check(SamplePlans.shop());
+    }
+
+    @Test
+    void holdForAnswersOfAllKinds() {
+        ContractLaws.check(SampleAnswers.all());
     }
 
     @Test

@@ -22,7 +22,8 @@ final class PlanWithoutDocs {
                 DocText.none(),
                 plan.deprecated(),
                 plan.arguments().stream().map(PlanWithoutDocs::of).toList(),
-                new ResultPlan(result.kind(), result.type(), result.isResponse(), ""),
+                result.described(""),
+                plan.errors(),
                 plan.resilience(),
                 plan.origin());
     }

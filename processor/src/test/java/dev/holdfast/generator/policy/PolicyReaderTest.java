@@ -150,7 +150,7 @@ final class PolicyReaderTest {
                     operations: { a: { idempotency: { from: derived } } };  operations.a.idempotency.from as derived
                     defaults: { retry: { advice: x } };               advice in defaults.retry
                     defaults: { limits: { replicas: 6 } };            replicas in defaults.limits
-                    defaults: { timeout: { idle: 1s } };              idle in defaults.timeout
+                    defaults: { quota: [] };                          quota in defaults
                     defaults: { fallback: { cached: 10m } };          defaults.fallback as a map
                     auth: { scheme: a, secret: b, per: tenant };      per in auth
                     parameters: { ServiceSid: client };               parameters.ServiceSid as client

@@ -131,7 +131,7 @@ final class OperationsTest {
             { '200': { description: ok, content: { application/json: { schema: { type: string } } } } } | STRING JSON
             { '200': { description: ok, content: { application/problem+json: { schema: { type: integer } } } } } | LONG JSON
             { '200': { description: ok, content: { text/csv: { schema: { type: string } } } } } | STRING TEXT
-            { '200': { description: ok, content: { application/pdf: { schema: { type: string, format: binary } } } } } | BYTES BYTES
+            { '200': { description: ok, content: { application/pdf: { schema: { type: string, format: binary } } } } } | Named[name=JavaName[packageName=dev.holdfast.client, simpleName=Download], arguments=[]] DOWNLOAD
             { '202': { description: ok }, '201': { description: ok, content: { application/json: { schema: { type: integer } } } } } | LONG JSON
             { '204': { description: ok }, '400': { description: no, content: { application/json: { schema: { type: string } } } } } | VOID NOTHING
             { default: { description: ok, content: { application/json: { schema: { type: string } } } } } | STRING JSON

@@ -66,8 +66,8 @@ final class RealDocumentsTest {
                 .isEqualTo("Id(STRING) | OfCustomer(Customer) having created,livemode"
                         + " | OfDeletedCustomer(DeletedCustomer) having deleted");
         assertThat(shape.typeNames())
-                .contains("PaymentIntentCreateTransferData")
-                .doesNotContain("StripeError");
+                .as("bodies, and bodies of failures")
+                .contains("PaymentIntentCreateTransferData", "StripeError");
     }
 
     @Test

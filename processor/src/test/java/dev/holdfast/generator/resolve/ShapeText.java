@@ -25,7 +25,7 @@ final class ShapeText {
         return new ShapeText(ClientShapeResolver.resolve(
                 used.length == 0 ? documents.readAll() : documents.read(used),
                 new JavaName("com.acme", clientName),
-                new ShapeChoices(Map.of(), "Idempotency-Key", Map.of()),
+                new ShapeChoices(Map.of(), "Idempotency-Key", Map.of(), Map.of()),
                 documents.diagnostics()));
     }
 

@@ -21,4 +21,16 @@ public @interface Timeout {
 
     /** Opening a connection; shorter than {@link #attempt}. */
     String connect();
+
+    /** From the headers of a stream of events to its first event; empty where {@link #idle} holds for that, too. */
+    String firstEvent() default "";
+
+    /** The longest wait for the next byte of a streamed answer; a method that returns a stream must say it. */
+    String idle() default "";
+
+    /**
+     * The whole call to the last byte of a streamed answer, read or not; a method that returns a stream must say it. For it,
+     * {@link #call} and {@link #attempt} end with the headers.
+     */
+    String stream() default "";
 }

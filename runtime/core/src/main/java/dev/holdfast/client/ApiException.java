@@ -73,6 +73,20 @@ public class ApiException extends RuntimeException {
         return response == null ? new byte[0] : response.body().clone();
     }
 
+    /**
+     * The body of the last answer as the document declares it for its status, if that is of a type. A body in {@code
+     * application/problem+json} of which the document says nothing is a {@link Problem}. Empty if there was no answer, if
+     * the body is something else, which {@link #body} has in any case, or if it is declared as another type. May hold
+     * personal data.
+     *
+     * @param type the declared type, or one that it implements
+     */
+    public <T> Optional<T> error(Class<T> type) {
+        return Optional.ofNullable(failure.evidence().error())
+                .filter(type::isInstance)
+                .map(type::cast);
+    }
+
     /** Each attempt, in order; empty if nothing was sent. */
     public List<AttemptReport> attempts() {
         return failure.report().attempts();

@@ -41,13 +41,22 @@ public record CallFailure(
      * @param response the last answer; null if there was none
      * @param requestId the provider's name of the request; null if unknown
      * @param retryAfter the wait that the provider, the breaker or the limiter asks for; null if nothing does
+     * @param error the body of the last answer as the document declares it; null if it declares none, or the body is
+     *     something else
      */
     public record Evidence(
             @Nullable WireResponse response,
             @Nullable String requestId,
-            @Nullable Duration retryAfter) {
+            @Nullable Duration retryAfter,
+            @Nullable Object error) {
         /** Nothing. */
-        public static final Evidence NONE = new Evidence(null, null, null);
+        public static final Evidence NONE = new Evidence(null, null, null, null);
+
+        /** Without the body, which may hold personal data. */
+        @Override
+        public String toString() {
+            return "Evidence[response=" + response + ", requestId=" + requestId + ", retryAfter=" + retryAfter + "]";
+        }
     }
 
     /** The call, the outcome and the reason; no body, no header and no key. */

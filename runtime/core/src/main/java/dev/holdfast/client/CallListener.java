@@ -1,6 +1,6 @@
 package dev.holdfast.client;
 
-import dev.holdfast.http.WireHeaders;
+import dev.holdfast.http.WireResponse;
 
 /**
  * Hears of the answer to a call that succeeded, beside its result.
@@ -13,9 +13,9 @@ public interface CallListener {
     /**
      * A call succeeded.
      *
-     * @param status the status of the answer, 200 to 299 or 304
-     * @param headers the headers of the answer
+     * @param answer the answer: status, headers and body as they came; the body, which is shared and not copied, is empty
+     *     where the method returns a stream
      * @param report what the call did
      */
-    void answered(int status, WireHeaders headers, CallReport report);
+    void answered(WireResponse answer, CallReport report);
 }

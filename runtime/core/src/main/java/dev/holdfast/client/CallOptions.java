@@ -67,9 +67,9 @@ public final class CallOptions {
         if (first == null) {
             return new CallOptions(timeout, headers, another);
         }
-        return new CallOptions(timeout, headers, (status, answer, report) -> {
-            first.answered(status, answer, report);
-            another.answered(status, answer, report);
+        return new CallOptions(timeout, headers, (answer, report) -> {
+            first.answered(answer, report);
+            another.answered(answer, report);
         });
     }
 

@@ -1,6 +1,7 @@
 package dev.holdfast.client;
 
 import dev.holdfast.http.WireHeaders;
+import dev.holdfast.http.WireResponse;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
@@ -9,11 +10,25 @@ import org.jspecify.annotations.Nullable;
  *
  * @param <T> the result
  * @param body the result; null where the operation returns nothing, or the answer has no content
- * @param status the status, 200 to 299 or 304
- * @param headers the headers of the answer
+ * @param answer the answer as it came
  * @param report what the call did
  */
-public record Response<T extends @Nullable Object>(T body, int status, WireHeaders headers, CallReport report) {
+public record Response<T extends @Nullable Object>(T body, WireResponse answer, CallReport report) {
+
+    /** The status, 200 to 299 or 304. */
+    public int status() {
+        return answer.status();
+    }
+
+    /** The headers of the answer. */
+    public WireHeaders headers() {
+        return answer.headers();
+    }
+
+    /** A copy of the bytes that the result was read from; empty where there were none, or the result is a stream. */
+    public byte[] raw() {
+        return answer.body().clone();
+    }
 
     /**
      * Runs any generated method and keeps the answer.
@@ -49,8 +64,8 @@ public record Response<T extends @Nullable Object>(T body, int status, WireHeade
         private @Nullable Response<Capture> last;
 
         @Override
-        public void answered(int status, WireHeaders headers, CallReport report) {
-            last = new Response<>(this, status, headers, report);
+        public void answered(WireResponse answer, CallReport report) {
+            last = new Response<>(this, answer, report);
         }
 
         <T extends @Nullable Object> Response<T> with(T body) {
@@ -59,7 +74,7 @@ public record Response<T extends @Nullable Object>(T body, int status, WireHeade
                 throw new IllegalStateException("no call was made with the options that Response.of gave: "
                         + "pass them on, as in Response.of(options -> client.get(id, options))");
             }
-            return new Response<>(body, answer.status(), answer.headers(), answer.report());
+            return new Response<>(body, answer.answer(), answer.report());
         }
     }
 }

@@ -8,11 +8,16 @@ import dev.holdfast.annotation.ParameterStyle;
 import dev.holdfast.client.ApiException;
 import dev.holdfast.client.BinaryContent;
 import dev.holdfast.client.CallOptions;
+import dev.holdfast.client.Download;
+import dev.holdfast.client.EventStream;
 import dev.holdfast.client.IdempotencyKey;
 import dev.holdfast.client.Response;
+import dev.holdfast.engine.rule.StreamRule;
+import dev.holdfast.engine.stage.StreamRequest;
 import dev.holdfast.json.Codec;
 import dev.holdfast.resilience.Deadline;
 import java.lang.reflect.Type;
+import java.time.Duration;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -20,9 +25,8 @@ import org.jspecify.annotations.Nullable;
  * One call: what the arguments of a method put into the request, then {@code send}. Used by one thread, once.
  *
  * <p>Values of the path, the query, headers and cookies are written as their JSON is, in a style. A null query value,
- * header, cookie or body is left out. Whatever the caller got wrong is an {@link
- * IllegalArgumentException} that names the argument, before anything is sent; every failed call throws the provider's
- * subclass of {@link ApiException}.
+ * header, cookie or body is left out. Whatever the caller got wrong is an {@link IllegalArgumentException} that names the
+ * argument, before anything is sent; every failed call throws the provider's subclass of {@link ApiException}.
  *
  * <p>A JSON result is null if the provider answers with 204 or 304, which have no content; a list is empty then. Any other
  * success without content is a failure that says so.
@@ -34,6 +38,8 @@ public final class CallBuilder {
     private final long began;
     private CallOptions options = CallOptions.none();
     private @Nullable IdempotencyKey key;
+    private String accept = "";
+    private boolean mayBeNull;
 
     CallBuilder(PreparedOperation prepared) {
         this.prepared = prepared;
@@ -160,6 +166,58 @@ public final class CallBuilder {
         return this;
     }
 
+    /** Asks for these media types instead of those that the result has by itself. */
+    public CallBuilder accept(String media) {
+        this.accept = requireNonNull(media, "media");
+        return this;
+    }
+
+    /** The result may be JSON's {@code null}. */
+    public CallBuilder orNull() {
+        this.mayBeNull = true;
+        return this;
+    }
+
+    /** The body as JSON, with true where a JSON pointer leads, whatever stands there. */
+    public CallBuilder jsonWithTrue(@Nullable Object body, String pointer) {
+        return json(JsonSwitch.on(body == null ? null : codec.tree(body), pointer));
+    }
+
+    /** Sends, reads one of several results by status. */
+    public <T> T sendOneOf(Answers<T> answers) {
+        return sendResponseOneOf(answers).body();
+    }
+
+    /** Sends, reads one of several results by status, and keeps the answer. */
+    public <T> Response<T> sendResponseOneOf(Answers<T> answers) {
+        return exchange(ResultForm.oneOf(codec, answers));
+    }
+
+    /** Sends, and leaves the body to the caller as it arrives. */
+    public Download sendDownload() {
+        return stream(false).download(parts, key, asked(ResultForm.download()));
+    }
+
+    /** Sends, and reads events as JSON values as they arrive, up to the one that holds the end; empty for no such one. */
+    public <T> EventStream<T> sendEvents(Class<T> type, String end) {
+        return stream(true).events(parts, key, asked(ResultForm.events()), new EventReader.Form(codec, type, end));
+    }
+
+    /** Sends, and reads events as JSON values of a generic type as they arrive. */
+    public <T> EventStream<T> sendEvents(TypeReference<T> type, String end) {
+        var form = new EventReader.Form(codec, type.getType(), end);
+        return stream(true).events(parts, key, asked(ResultForm.events()), form);
+    }
+
+    private StreamSender stream(boolean isEndless) {
+        StreamRule rule = prepared.plan().stream();
+        var bounds = new StreamRequest(rule.firstEvent(), rule.idle(), until(rule.total()), isEndless);
+        return new StreamSender(
+                new CallSender(prepared, options, deadline()),
+                bounds,
+                prepared.plan().mostBytes());
+    }
+
     /** Sends, and reads a JSON value. */
     public <T> T send(Class<T> type) {
         return this.<T>exchange(ResultForm.json(codec, type)).body();
@@ -222,12 +280,20 @@ public final class CallBuilder {
     }
 
     private <T extends @Nullable Object> Response<T> exchange(ResultForm form) {
-        return new CallSender(prepared, options, deadline()).send(parts, key, form);
+        return new CallSender(prepared, options, deadline()).send(parts, key, asked(form));
+    }
+
+    private ResultForm asked(ResultForm form) {
+        ResultForm nullable = mayBeNull ? form.orNull() : form;
+        return accept.isEmpty() ? nullable : nullable.accepting(accept);
+    }
+
+    private Deadline deadline() {
+        return until(prepared.plan().timeout().call());
     }
 
     /** The lesser of the plan's time and the caller's, from when the call began. */
-    private Deadline deadline() {
-        var planned = prepared.plan().timeout().call();
+    private Deadline until(Duration planned) {
         var time = options.timeout().filter(it -> it.compareTo(planned) < 0).orElse(planned);
         return new Deadline(prepared.surroundings().config().time().ticker(), began + time.toNanos());
     }

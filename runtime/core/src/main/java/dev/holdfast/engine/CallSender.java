@@ -8,6 +8,7 @@ import dev.holdfast.engine.rule.KeyPlan;
 import dev.holdfast.engine.stage.CallEnd;
 import dev.holdfast.engine.stage.CallRequest;
 import dev.holdfast.engine.stage.FrozenKey;
+import dev.holdfast.engine.stage.StreamRequest;
 import dev.holdfast.http.WireRequest;
 import dev.holdfast.resilience.Deadline;
 import org.jspecify.annotations.Nullable;
@@ -25,21 +26,39 @@ final class CallSender {
     }
 
     <T extends @Nullable Object> Response<T> send(RequestParts parts, @Nullable IdempotencyKey given, ResultForm form) {
-        FrozenKey key = new KeyFreezer(prepared.origin().client(), prepared.plan()).freeze(given);
-        var request = new CallRequest(wire(parts, key, form), key, form.reader(), deadline);
+        FrozenKey key = frozen(given);
+        return answer(run(new CallRequest(wire(parts, key, form), key, form.reader(), null, deadline)));
+    }
+
+    /** As {@link #send}, but the body of the answer is left to whoever takes the stream. */
+    StreamCall open(RequestParts parts, @Nullable IdempotencyKey given, ResultForm form, StreamRequest stream) {
+        FrozenKey key = frozen(given);
+        var end = run(new CallRequest(wire(parts, key, form), key, form.reader(), stream, deadline));
+        heard(end);
+        return new StreamCall(end, key, errors().make());
+    }
+
+    private @Nullable FrozenKey frozen(@Nullable IdempotencyKey given) {
+        return new KeyFreezer(prepared.origin().client(), prepared.plan()).freeze(given);
+    }
+
+    private CallEnd.Succeeded run(CallRequest request) {
         CallEnd end = prepared.pipeline().run(request);
         if (end instanceof CallEnd.Failed failed) {
             throw errors().make().apply(failed.failure());
         }
-        return answer((CallEnd.Succeeded) end);
+        return (CallEnd.Succeeded) end;
+    }
+
+    private void heard(CallEnd.Succeeded end) {
+        options.listener().ifPresent(it -> it.answered(end.response(), end.report()));
     }
 
     // The reader was made for the result's type; null stands for an answer without content.
     @SuppressWarnings({"unchecked", "NullAway"})
     private <T extends @Nullable Object> Response<T> answer(CallEnd.Succeeded end) {
-        var answer = end.response();
-        options.listener().ifPresent(it -> it.answered(answer.status(), answer.headers(), end.report()));
-        return new Response<>((T) end.value(), answer.status(), answer.headers(), end.report());
+        heard(end);
+        return new Response<>((T) end.value(), end.response(), end.report());
     }
 
     private WireRequest wire(RequestParts parts, @Nullable FrozenKey key, ResultForm form) {

@@ -5,6 +5,8 @@ import static java.util.Objects.requireNonNull;
 import dev.holdfast.client.BaseUrl;
 import dev.holdfast.client.ClientConfig;
 import dev.holdfast.client.SharedState;
+import dev.holdfast.engine.rule.ErrorBodies;
+import dev.holdfast.engine.rule.Rules;
 import dev.holdfast.engine.rule.ServerRule;
 import dev.holdfast.engine.rule.Servers;
 import dev.holdfast.engine.stage.OperationPlan;
@@ -78,8 +80,8 @@ public final class Engine implements AutoCloseable {
 
     private PreparedOperation prepare(Operation operation) {
         return prepared.computeIfAbsent(operation, missing -> {
-            OperationPlan plan =
-                    new OperationPlan(operation.id(), operation.rules().over(provider.rules()));
+            Rules own = ErrorBodies.joined(operation.rules(), provider.rules());
+            OperationPlan plan = new OperationPlan(operation.id(), own.over(provider.rules()));
             return new PreparedOperation(
                     operation,
                     plan,

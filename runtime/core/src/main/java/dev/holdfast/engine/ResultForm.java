@@ -3,13 +3,14 @@ package dev.holdfast.engine;
 import static java.nio.charset.StandardCharsets.UTF_8;
 
 import dev.holdfast.engine.stage.ResultReader;
+import dev.holdfast.http.EventFrames;
+import dev.holdfast.http.MediaType;
 import dev.holdfast.http.WireResponse;
 import dev.holdfast.json.Codec;
 import dev.holdfast.json.CodecException;
 import java.lang.reflect.Type;
 import java.nio.charset.Charset;
 import java.util.List;
-import java.util.Locale;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -22,6 +23,7 @@ import java.util.regex.Pattern;
 record ResultForm(String accept, ResultReader reader) {
     private static final String JSON = "application/json";
     private static final String ANYTHING = "*/*";
+    private static final int MOST_OF_A_NULL = 64;
     private static final Pattern CHARSET = Pattern.compile("charset=\"?([A-Za-z0-9._-]+)", Pattern.CASE_INSENSITIVE);
 
     /** A JSON value; null if the provider answers 204 or 304. */
@@ -41,7 +43,7 @@ record ResultForm(String accept, ResultReader reader) {
 
     /** Text, in the charset that the answer names, else UTF-8. */
     static ResultForm text() {
-        return new ResultForm(ANYTHING, response -> new String(response.body(), charset(response)));
+        return new ResultForm(ANYTHING, ResultForm::text);
     }
 
     /** The bytes as they are. */
@@ -49,9 +51,55 @@ record ResultForm(String accept, ResultReader reader) {
         return new ResultForm(ANYTHING, WireResponse::body);
     }
 
+    /** The body as it arrives, whatever it holds. */
+    static ResultForm download() {
+        return new ResultForm(ANYTHING, head -> null);
+    }
+
+    /** A stream of events, unless the provider says that it has no content. */
+    static ResultForm events() {
+        return new ResultForm(EventFrames.ACCEPT, head -> {
+            if (!hasNoContent(head) && !EventFrames.areIn(MediaType.of(head.headers()))) {
+                throw new CodecException("the answer is no stream of events by its Content-Type");
+            }
+            return null;
+        });
+    }
+
+    /** One of several, by status. */
+    static <T> ResultForm oneOf(Codec codec, Answers<T> answers) {
+        return new ResultForm(JSON, response -> {
+            Answers.Answer<T> answer = answers.of(response.status())
+                    .orElseThrow(() -> new CodecException("no result is known for status " + response.status()));
+            Type type = answer.type();
+            if (type == null) {
+                return answer.make().apply("");
+            }
+            return answer.make().apply(answer.isText() ? text(response) : readJson(codec, type, response));
+        });
+    }
+
+    /** The same, but null where the body is JSON's {@code null}. */
+    ResultForm orNull() {
+        return new ResultForm(accept, response -> isNull(response) ? null : reader.read(response));
+    }
+
+    private static boolean isNull(WireResponse response) {
+        boolean mayBe = response.body().length < MOST_OF_A_NULL;
+        return mayBe && new String(response.body(), UTF_8).strip().equals("null");
+    }
+
+    private static String text(WireResponse response) {
+        return new String(response.body(), charset(response));
+    }
+
+    ResultForm accepting(String media) {
+        return new ResultForm(media, reader);
+    }
+
     private static Object readJson(Codec codec, Type type, WireResponse response) throws CodecException {
-        String contentType = response.headers().first("content-type").orElse(JSON);
-        if (!isJson(contentType)) {
+        String media = MediaType.of(response.headers());
+        if (!media.isEmpty() && !MediaType.isJson(media)) {
             throw new CodecException("the answer is not JSON by its Content-Type");
         }
         if (response.body().length == 0) {
@@ -62,11 +110,6 @@ record ResultForm(String accept, ResultReader reader) {
 
     private static boolean hasNoContent(WireResponse response) {
         return response.body().length == 0 && (response.status() == 204 || response.status() == 304);
-    }
-
-    private static boolean isJson(String contentType) {
-        String media = contentType.split(";", 2)[0].strip().toLowerCase(Locale.ROOT);
-        return media.equals(JSON) || media.endsWith("+json");
     }
 
     private static Charset charset(WireResponse response) {

@@ -1,17 +1,22 @@
 package dev.holdfast.engine;
 
+import com.fasterxml.jackson.databind.type.TypeFactory;
 import dev.holdfast.annotation.Jitter;
 import dev.holdfast.client.FailureClass;
 import dev.holdfast.engine.rule.BulkheadRule;
+import dev.holdfast.engine.rule.ErrorBodies;
 import dev.holdfast.engine.rule.MatrixExceptions;
 import dev.holdfast.engine.rule.ResponseLimit;
 import dev.holdfast.engine.rule.RetryAfterRule;
 import dev.holdfast.engine.rule.RetryRule;
 import dev.holdfast.engine.rule.Rules;
 import dev.holdfast.engine.rule.ScopedBudget;
+import dev.holdfast.engine.rule.StreamRule;
 import dev.holdfast.engine.rule.TimeoutRule;
 import dev.holdfast.text.BudgetRule;
 import dev.holdfast.text.Size;
+import java.lang.reflect.Type;
+import java.util.List;
 import java.util.function.UnaryOperator;
 
 /**
@@ -34,6 +39,17 @@ public sealed interface Ruled<S> permits Provider, Operation {
     /** How long the call, an attempt and opening a connection may take. */
     default S timeout(String call, String attempt, String connect) {
         return with(rules().with(TimeoutRule.parse(call, attempt, connect)));
+    }
+
+    /**
+     * How long the body of a streamed answer may take.
+     *
+     * @param firstEvent from the headers to the first event; empty for {@code idle}
+     * @param idle the longest wait for the next byte
+     * @param total from the beginning of the call to the last byte, read or not
+     */
+    default S stream(String firstEvent, String idle, String total) {
+        return with(rules().with(StreamRule.parse(firstEvent, idle, total)));
     }
 
     /** How many attempts there are, 1 to 5, and the waits between them, as in {@code "250ms..2s x2"}. */
@@ -84,6 +100,21 @@ public sealed interface Ruled<S> permits Provider, Operation {
     /** How large the body of an answer may be, decoded, as in {@code "4MiB"}. */
     default S responseLimit(String most) {
         return with(rules().with(new ResponseLimit(Size.parse(most))));
+    }
+
+    /** What the JSON bodies of failures hold: by a status, a class such as {@code 4xx}, or {@code default}. */
+    default S errorBody(String status, Class<?> type) {
+        return addErrorBody(status, type);
+    }
+
+    /** The JSON bodies of failures with this status are lists of these. */
+    default S errorBodyList(String status, Class<?> element) {
+        return addErrorBody(status, TypeFactory.defaultInstance().constructCollectionType(List.class, element));
+    }
+
+    private S addErrorBody(String status, Type type) {
+        ErrorBodies known = rules().find(ErrorBodies.class).orElse(ErrorBodies.NONE);
+        return with(rules().with(known.and(status, type)));
     }
 
     private S changeMatrix(UnaryOperator<MatrixExceptions> change) {

@@ -48,15 +48,32 @@ public final class ApacheTransport implements Transport {
         if (body != null) {
             Upload.attach(body, message, exchange);
         }
-        if (Thread.currentThread().isInterrupted()) {
-            throw new TransportException(Kind.INTERRUPTED, exchange.phase(), exchange.progress(), null);
-        }
-        running.add(exchange);
+        begin(exchange);
         try {
-            requireOpen(); // after it was added: whoever closes meanwhile finds it
-            return send(message, exchange);
+            return send(message, exchange, response -> new ResponseReader(exchange).read(response));
         } finally {
             running.remove(exchange);
+        }
+    }
+
+    @Override
+    public OpenResponse open(WireRequest request, ExchangeLimits limits, StreamLimits stream)
+            throws TransportException {
+        HttpUriRequestBase message = Messages.of(request);
+        var exchange = new Exchange(limits, message);
+        begin(exchange);
+        BodyStream body = null;
+        try {
+            OpenResponse answer =
+                    send(message, exchange, response -> new ResponseReader(exchange).open(response, stream, alarms));
+            body = answer.body();
+            return answer;
+        } finally {
+            if (body == null) {
+                running.remove(exchange);
+            } else {
+                body.whenOver(() -> running.remove(exchange));
+            }
         }
     }
 
@@ -69,14 +86,25 @@ public final class ApacheTransport implements Transport {
         alarms.close();
     }
 
-    private WireResponse send(HttpUriRequestBase message, Exchange exchange) throws TransportException {
+    private void begin(Exchange exchange) throws TransportException {
+        if (Thread.currentThread().isInterrupted()) {
+            throw new TransportException(Kind.INTERRUPTED, exchange.phase(), exchange.progress(), null);
+        }
+        running.add(exchange);
+        if (closed) { // after it was added: whoever closes meanwhile finds it
+            running.remove(exchange);
+            throw new IllegalStateException("the transport is closed");
+        }
+    }
+
+    private <T> T send(HttpUriRequestBase message, Exchange exchange, Reading<T> reading) throws TransportException {
         var context = HttpClientContext.create();
         exchange.attachTo(context);
         Alarms.Alarm deadline = alarms.after(exchange.limits().attempt(), exchange::outOfTime);
         boolean done = false;
         try {
             ClassicHttpResponse response = client.executeOpen(null, message, context);
-            WireResponse answer = new ResponseReader(exchange).read(response);
+            T answer = reading.of(response);
             done = true;
             return answer;
         } catch (IOException e) {
@@ -92,9 +120,9 @@ public final class ApacheTransport implements Transport {
         }
     }
 
-    private void requireOpen() {
-        if (closed) {
-            throw new IllegalStateException("the transport is closed");
-        }
+    /** What is made of an answer. */
+    @FunctionalInterface
+    private interface Reading<T> {
+        T of(ClassicHttpResponse response) throws IOException;
     }
 }

@@ -43,11 +43,35 @@ final class ResponseReader {
         return errorBody(entity, headers, status);
     }
 
-    private byte[] wholeBody(HttpEntity entity, WireHeaders headers) throws IOException {
-        long most = exchange.limits().mostBytes();
+    /**
+     * The answer up to its body, if it is a 2xx; any other answer whole, as for {@link #read}.
+     *
+     * @param stream the limits of the body
+     * @param alarms enforce them
+     */
+    OpenResponse open(ClassicHttpResponse response, StreamLimits stream, Alarms alarms) throws IOException {
+        HttpEntity entity = response.getEntity();
+        int status = response.getCode();
+        if (entity == null || status < 200 || status >= 300) {
+            return new OpenResponse(read(response), null);
+        }
+        WireHeaders headers = headers(response);
+        requireOneLength(headers);
+        requireFits(entity, stream.mostBytes());
+        exchange.enter(Phase.RESPONSE_BODY);
+        var body = ExchangeBody.begin(exchange, alarms, stream, () -> decoded(entity, headers));
+        return new OpenResponse(new WireResponse(status, headers, new byte[0], false), body);
+    }
+
+    private static void requireFits(HttpEntity entity, long most) throws RefusedAnswer {
         if (entity.getContentLength() > most) {
             throw RefusedAnswer.tooLarge("Content-Length is " + entity.getContentLength() + ", at most " + most);
         }
+    }
+
+    private byte[] wholeBody(HttpEntity entity, WireHeaders headers) throws IOException {
+        long most = exchange.limits().mostBytes();
+        requireFits(entity, most);
         InputStream in = decoded(entity, headers);
         byte[] body = in.readNBytes((int) Math.min(most, Integer.MAX_VALUE - 8));
         if (in.read() >= 0) {

@@ -27,6 +27,23 @@ public interface Transport extends AutoCloseable {
      */
     WireResponse exchange(WireRequest request, ExchangeLimits limits) throws TransportException;
 
+    /**
+     * Sends a request and reads the answer up to its body, which the caller reads and closes if the answer is a 2xx; any
+     * other answer is read whole.
+     *
+     * <p>The body is never held in memory. An interrupt ends a read at once, with the thread's flag still set.
+     *
+     * @param request as for {@link #exchange}
+     * @param limits how long until the headers; for an answer other than 2xx, how long and how much as for {@link
+     *     #exchange}
+     * @param stream how long and how much of the body of a 2xx
+     * @return the answer
+     * @throws TransportException if there is no answer, or it says that its body is larger than the limit
+     * @throws IllegalArgumentException as for {@link #exchange}
+     * @throws IllegalStateException if the transport is closed
+     */
+    OpenResponse open(WireRequest request, ExchangeLimits limits, StreamLimits stream) throws TransportException;
+
     /** Closes all connections, aborts exchanges under way and ends the transport's threads; a second call does nothing. */
     @Override
     void close();

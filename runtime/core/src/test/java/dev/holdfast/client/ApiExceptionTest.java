@@ -82,6 +82,6 @@ final class ApiExceptionTest {
                 "stripe", "PostRefunds", Collections.nCopies(3, ATTEMPT), Duration.ofMillis(4200), "1a2b3c4d");
         var verdict = new Verdict(Outcome.UNAVAILABLE, StopReason.OUT_OF_ATTEMPTS, FailureClass.OVERLOADED, "");
         return new ApiException(
-                new CallFailure(report, verdict, new Evidence(response, requestId, null), "secret-key", null));
+                new CallFailure(report, verdict, new Evidence(response, requestId, null, null), "secret-key", null));
     }
 }

@@ -7,8 +7,10 @@ import dev.holdfast.client.ClientConfig;
 import dev.holdfast.client.SharedState;
 import dev.holdfast.engine.Shop.ShopException;
 import dev.holdfast.http.ExchangeLimits;
+import dev.holdfast.http.OpenResponse;
 import dev.holdfast.http.Phase;
 import dev.holdfast.http.Progress;
+import dev.holdfast.http.StreamLimits;
 import dev.holdfast.http.Transport;
 import dev.holdfast.http.TransportException;
 import dev.holdfast.http.TransportException.Kind;
@@ -78,6 +80,11 @@ final class BreakerTruthTest {
         public WireResponse exchange(WireRequest request, ExchangeLimits limits) throws TransportException {
             clock.pass(takes);
             throw new TransportException(kind, Phase.HEADERS, Progress.MAYBE_SENT, null);
+        }
+
+        @Override
+        public OpenResponse open(WireRequest request, ExchangeLimits limits, StreamLimits stream) {
+            throw new UnsupportedOperationException();
         }
 
         @Override

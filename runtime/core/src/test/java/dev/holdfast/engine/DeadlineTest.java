@@ -13,7 +13,9 @@ import dev.holdfast.client.StopReason;
 import dev.holdfast.engine.Shop.Order;
 import dev.holdfast.engine.Shop.ShopException;
 import dev.holdfast.http.ExchangeLimits;
+import dev.holdfast.http.OpenResponse;
 import dev.holdfast.http.Phase;
+import dev.holdfast.http.StreamLimits;
 import dev.holdfast.http.Transport;
 import dev.holdfast.http.WireHeaders;
 import dev.holdfast.http.WireRequest;
@@ -151,6 +153,11 @@ final class DeadlineTest {
             limits.add(given);
             clock.pass(takes);
             return new WireResponse(status, WireHeaders.of(), "{\"id\":\"1\",\"amount\":5}".getBytes(UTF_8), false);
+        }
+
+        @Override
+        public OpenResponse open(WireRequest request, ExchangeLimits limits, StreamLimits stream) {
+            throw new UnsupportedOperationException();
         }
 
         @Override

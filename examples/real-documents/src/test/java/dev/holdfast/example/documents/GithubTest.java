@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.catchThrowableOfType;
 import dev.holdfast.client.ClientConfig;
 import dev.holdfast.client.FailureClass;
 import dev.holdfast.client.Outcome;
+import dev.holdfast.example.github.BasicError;
 import dev.holdfast.example.github.Commit;
 import dev.holdfast.example.github.GithubClient;
 import dev.holdfast.example.github.GithubException;
@@ -100,6 +101,7 @@ class GithubTest {
 
         assertThat(failure.failure()).hasValue(FailureClass.CLIENT_ERROR);
         assertThat(failure.requestId()).hasValue("C0FFEE");
+        assertThat(failure.error(BasicError.class).orElseThrow().message()).isEqualTo("Must have admin rights");
         assertThat(provider.requests()).hasSize(1);
     }
 

@@ -6,7 +6,10 @@ import dev.holdfast.generator.emit.SourceFile;
 import dev.holdfast.generator.plan.ClientPlan;
 import dev.holdfast.generator.plan.InterfacePlan;
 import dev.holdfast.generator.plan.JavaName;
+import dev.holdfast.generator.plan.OperationPlan;
+import dev.holdfast.generator.plan.ResultKind;
 import dev.holdfast.generator.plan.TypePlan;
+import dev.holdfast.generator.plan.TypeRef;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
@@ -40,6 +43,12 @@ public final class ContractEmitter {
                 .collect(Collectors.toSet());
         for (TypePlan type : plan.types()) {
             files.add(Layout.file(type.name(), emit(type, enums)));
+        }
+        for (OperationPlan operation : plan.operations()) {
+            if (operation.result().kind() == ResultKind.ANSWERS) {
+                JavaName answers = ((TypeRef.Named) operation.result().type()).name();
+                files.add(Layout.file(answers, AnswersEmitter.emit(operation)));
+            }
         }
         files.add(PackageEmitter.of(plan.provider()));
         return files;

@@ -9,7 +9,6 @@ import dev.holdfast.generator.plan.CommonRules;
 import dev.holdfast.generator.plan.Idempotency;
 import dev.holdfast.generator.plan.MatrixOverrides;
 import dev.holdfast.generator.plan.OperationPlan;
-import dev.holdfast.generator.plan.ResultKind;
 import dev.holdfast.generator.plan.RetryPlan;
 import dev.holdfast.generator.plan.Setting;
 import dev.holdfast.generator.plan.TimeoutPlan;
@@ -34,13 +33,12 @@ final class MethodAnnotations {
             annotations.add(
                     annotation("OnServer").text("value", operation.server()).write());
         }
-        if (ResultKind.isJsonOnlyBecauseSaid(operation.result())) {
-            annotations.add(annotation("Json").write());
-        }
+        annotations.addAll(ResultAnnotations.of(operation.result()));
         annotations.add(timeout(operation.resilience().timeout()));
         retry(operation.resilience().retry(), annotations);
         idempotency(operation, annotations);
         annotations.addAll(RuleAnnotations.own(operation.resilience(), common));
+        annotations.addAll(ErrorAnnotations.of(operation.errors()));
         origin(operation, annotations);
         return annotations;
     }
@@ -59,6 +57,9 @@ final class MethodAnnotations {
                 .text("call", duration(timeout.call()))
                 .text("attempt", duration(timeout.attempt()))
                 .text("connect", duration(timeout.connect()))
+                .text("firstEvent", duration(timeout.firstEvent()))
+                .text("idle", duration(timeout.idle()))
+                .text("stream", duration(timeout.stream()))
                 .write();
     }
 

@@ -9,6 +9,7 @@ import dev.holdfast.generator.plan.Idempotency;
 import dev.holdfast.generator.plan.OperationPlan;
 import dev.holdfast.generator.plan.ParameterPlan;
 import dev.holdfast.generator.plan.ProviderPlan;
+import dev.holdfast.generator.plan.ResultPlan;
 import dev.holdfast.generator.plan.TypeRef;
 import dev.holdfast.text.Durations;
 import org.jspecify.annotations.Nullable;
@@ -71,15 +72,22 @@ final class MethodDoc {
     private JavadocText ending(OperationPlan operation, JavadocText text) {
         if (operation.result().type() != TypeRef.Scalar.VOID
                 || operation.result().isResponse()) {
-            text.returns(
-                    operation.result().doc().isBlank()
-                            ? "the answer"
-                            : operation.result().doc());
+            text.returns(returned(operation.result()));
         }
         text.throwing(
                 provider.exception().simpleName(),
                 "if " + provider.title() + " refuses, or the call runs out of attempts or time");
         return operation.deprecated() ? text.deprecated("the provider says that it goes away") : text;
+    }
+
+    private static String returned(ResultPlan result) {
+        String text = result.doc().isBlank() ? "the answer" : result.doc();
+        if (result.isStreamed()) {
+            return text + (text.endsWith(".") ? " To be closed." : "; to be closed");
+        }
+        return result.isNullable()
+                ? text + (text.endsWith(".") ? " Null" : "; null") + " if there is no content"
+                : text;
     }
 
     private static String otherwise(OperationPlan operation) {

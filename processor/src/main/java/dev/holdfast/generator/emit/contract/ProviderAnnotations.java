@@ -40,6 +40,7 @@ final class ProviderAnnotations {
         result.annotations.add(AnnotationSpec.builder(RuntimeTypes.annotation("Errors"))
                 .addMember("value", "$T.class", TypeNames.of(provider.exception()))
                 .build());
+        result.annotations.addAll(ErrorAnnotations.of(provider.errors()));
         result.annotations.add(annotation("Contract").text("version", version).write());
         result.annotations.add(generated());
         return result.annotations;

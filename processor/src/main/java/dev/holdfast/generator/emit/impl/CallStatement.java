@@ -1,17 +1,12 @@
 package dev.holdfast.generator.emit.impl;
 
 import com.palantir.javapoet.CodeBlock;
-import com.palantir.javapoet.ParameterizedTypeName;
-import com.palantir.javapoet.TypeName;
-import dev.holdfast.generator.emit.RuntimeTypes;
-import dev.holdfast.generator.emit.TypeNames;
 import dev.holdfast.generator.plan.ArgumentPlan;
 import dev.holdfast.generator.plan.BodyPlan;
 import dev.holdfast.generator.plan.OperationPlan;
 import dev.holdfast.generator.plan.ParameterPlan;
 import dev.holdfast.generator.plan.ResultKind;
 import dev.holdfast.generator.plan.ResultPlan;
-import dev.holdfast.generator.plan.TypeRef;
 
 /** The one statement of a method: it hands the arguments to the engine and returns what comes back. */
 final class CallStatement {
@@ -30,40 +25,30 @@ final class CallStatement {
                 || operation.arguments().stream().anyMatch(RequestLinks::isLong);
         String separator = isLong ? "\n" : "";
         for (ArgumentPlan argument : operation.arguments()) {
-            statement.add(separator).add(link(argument));
+            statement.add(separator).add(link(argument, operation.result()));
         }
-        return statement.add(separator).add(send(operation.result())).build();
+        if (!operation.result().accept().isEmpty()) {
+            statement.add(separator).add(".accept($S)", operation.result().accept());
+        }
+        if (operation.result().isNullable()) {
+            statement.add(separator).add(".orNull()");
+        }
+        return statement.add(separator).add(SendCall.of(operation.result())).build();
     }
 
-    private static CodeBlock link(ArgumentPlan argument) {
+    private static CodeBlock link(ArgumentPlan argument, ResultPlan result) {
         if (argument instanceof ParameterPlan parameter) {
             return RequestLinks.parameter(parameter);
         }
         if (argument instanceof BodyPlan body) {
+            if (!result.events().when().isEmpty()) {
+                return CodeBlock.of(
+                        ".jsonWithTrue($N, $S)",
+                        body.javaName(),
+                        result.events().when());
+            }
             return RequestLinks.body(body);
         }
         return CodeBlock.of(argument instanceof ArgumentPlan.Key ? ".key($N)" : ".options($N)", argument.javaName());
-    }
-
-    private static CodeBlock send(ResultPlan result) {
-        String verb = result.isResponse() ? "sendResponse" : "send";
-        return switch (result.kind()) {
-            case NOTHING -> CodeBlock.of(".$LNothing()", verb);
-            case TEXT -> CodeBlock.of(".$LText()", verb);
-            case BYTES -> CodeBlock.of(".$LBytes()", verb);
-            case JSON -> json(verb, result.type());
-        };
-    }
-
-    private static CodeBlock json(String verb, TypeRef type) {
-        TypeName name = TypeNames.boxed(type);
-        if (!(name instanceof ParameterizedTypeName)) {
-            return CodeBlock.of(".$L($T.class)", verb, name);
-        }
-        if (type instanceof TypeRef.ListOf list
-                && !(TypeNames.boxed(list.element()) instanceof ParameterizedTypeName)) {
-            return CodeBlock.of(".$LList($T.class)", verb, TypeNames.boxed(list.element()));
-        }
-        return CodeBlock.of(".$L(new $T<$T>() {})", verb, RuntimeTypes.TYPE_REFERENCE, name);
     }
 }

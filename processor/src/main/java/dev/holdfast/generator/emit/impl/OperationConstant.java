@@ -38,6 +38,7 @@ final class OperationConstant {
         retry(operation.resilience().retry(), chain);
         idempotency(operation.resilience().idempotency(), chain);
         RuleCalls.own(operation.resilience(), common, chain);
+        ErrorCalls.add(operation.errors(), chain);
         return FieldSpec.builder(RuntimeTypes.OPERATION, name, Modifier.PRIVATE, Modifier.STATIC, Modifier.FINAL)
                 .initializer(chain.value())
                 .build();
@@ -45,6 +46,9 @@ final class OperationConstant {
 
     private static void timeout(TimeoutPlan timeout, Chain chain) {
         chain.then(".timeout($S, $S, $S)", text(timeout.call()), text(timeout.attempt()), text(timeout.connect()));
+        if (timeout.idle() != null) {
+            chain.then(".stream($S, $S, $S)", text(timeout.firstEvent()), text(timeout.idle()), text(timeout.stream()));
+        }
     }
 
     private static String text(@Nullable Setting<Duration> setting) {

@@ -36,6 +36,7 @@ final class ProviderConstant {
         failures(provider.failures(), chain);
         keys(provider.keys(), chain);
         RuleCalls.shared(provider.common(), chain);
+        ErrorCalls.add(provider.errors(), chain);
         chain.then(".errors($T::new)", TypeNames.of(provider.exception()));
         return FieldSpec.builder(RuntimeTypes.PROVIDER, NAME, Modifier.PRIVATE, Modifier.STATIC, Modifier.FINAL)
                 .initializer(chain.value())

@@ -27,8 +27,19 @@ final class AnswerClassifier {
     /** The failure; null for a success. */
     @Nullable
     FailureClass classify(WireResponse response) {
+        return classify(response, cases);
+    }
+
+    /** As {@link #classify}, for an answer whose body is still on its way: conditions on the body do not hold. */
+    @Nullable
+    FailureClass classifyHead(WireResponse response) {
+        return classify(
+                response, cases.stream().filter(it -> it.pointers().isEmpty()).toList());
+    }
+
+    private @Nullable FailureClass classify(WireResponse response, List<Case> some) {
         Answer answer = new Answer(response, codec);
-        for (Case it : cases) {
+        for (Case it : some) {
             if (it.matches(answer)) {
                 return it.meaning();
             }

@@ -4,6 +4,7 @@ import dev.holdfast.client.FailureClass;
 import dev.holdfast.engine.stage.AttemptResult.Answered;
 import dev.holdfast.engine.stage.AttemptResult.Failed;
 import dev.holdfast.engine.stage.AttemptResult.Trace;
+import dev.holdfast.http.BodyStream;
 import dev.holdfast.http.Phase;
 import dev.holdfast.http.WireResponse;
 import dev.holdfast.json.CodecException;
@@ -35,17 +36,27 @@ final class AnswerStage implements AttemptStage {
     @Override
     public AttemptResult run(Attempt attempt, Next next) {
         AttemptResult result = next.proceed(attempt);
-        return result instanceof Answered answered ? read(attempt, answered.response()) : result;
+        return result instanceof Answered answered ? read(attempt, answered) : result;
     }
 
-    private AttemptResult read(Attempt attempt, WireResponse response) {
-        FailureClass failure = classifier.classify(response);
+    private AttemptResult read(Attempt attempt, Answered answered) {
+        BodyStream stream = answered.stream();
+        AttemptResult result = read(attempt, answered.response(), stream);
+        if (stream != null && result.kind() != AttemptResult.Kind.ANSWERED) {
+            stream.close();
+        }
+        return result;
+    }
+
+    private AttemptResult read(Attempt attempt, WireResponse response, @Nullable BodyStream stream) {
+        FailureClass failure = stream == null ? classifier.classify(response) : classifier.classifyHead(response);
         if (failure != null) {
             return new Failed(failure, new Trace(response, hint(response), null, null));
         }
         try {
             Object value = attempt.call().request().reader().read(response);
-            return attempt.call().deadline().hasPassed() ? late(response) : new Answered(response, value);
+            boolean isLate = attempt.call().deadline().hasPassed();
+            return isLate ? late(response) : new Answered(response, stream == null ? value : stream);
         } catch (CodecException e) {
             return new Failed(FailureClass.DECODE, new Trace(response, null, Phase.DECODE, e));
         }

@@ -2,6 +2,7 @@ package dev.holdfast.engine.stage;
 
 import dev.holdfast.client.FailureClass;
 import dev.holdfast.client.StopReason;
+import dev.holdfast.http.BodyStream;
 import dev.holdfast.http.Phase;
 import dev.holdfast.http.TransportException;
 import dev.holdfast.http.WireResponse;
@@ -24,9 +25,15 @@ sealed interface AttemptResult {
      * The provider answered with success, and the answer could be read.
      *
      * @param response the answer
-     * @param value what it was read as; null where there is nothing to read
+     * @param value what it was read as, or the stream that it is; null where there is nothing to read
      */
     record Answered(WireResponse response, @Nullable Object value) implements AttemptResult {
+        /** The body that is still on its way; null if it was read. */
+        @Nullable
+        BodyStream stream() {
+            return value instanceof BodyStream stream ? stream : null;
+        }
+
         @Override
         public Kind kind() {
             return Kind.ANSWERED;

@@ -1,13 +1,16 @@
 package dev.holdfast.engine.stage;
 
 import dev.holdfast.client.StopReason;
+import dev.holdfast.engine.stage.AttemptResult.Answered;
 import dev.holdfast.engine.stage.AttemptResult.NotMade;
+import dev.holdfast.http.BodyStream;
 import dev.holdfast.resilience.Bulkhead;
 
 /**
  * Takes a slot among the attempts that may be under way at once.
  *
- * <p><b>When:</b> around the exchange alone: the slot is free again before any wait between attempts, RUNTIME 37.
+ * <p><b>When:</b> around the exchange alone: the slot is free again before any wait between attempts, RUNTIME 37. A
+ * streamed answer keeps it until the stream is over: RUNTIME 70.
  *
  * <p><b>Sees:</b> how long the call can wait.
  *
@@ -30,10 +33,17 @@ final class BulkheadStage implements AttemptStage {
             Thread.currentThread().interrupt();
             return NotMade.because(StopReason.INTERRUPTED);
         }
+        BodyStream stream = null;
         try {
-            return next.proceed(attempt);
+            AttemptResult result = next.proceed(attempt);
+            stream = result instanceof Answered answered ? answered.stream() : null;
+            return result;
         } finally {
-            bulkhead.release();
+            if (stream == null) {
+                bulkhead.release();
+            } else {
+                stream.whenOver(bulkhead::release);
+            }
         }
     }
 }

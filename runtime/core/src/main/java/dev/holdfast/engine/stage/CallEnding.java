@@ -18,11 +18,13 @@ final class CallEnding {
     private final String client;
     private final String operation;
     private final @Nullable String requestIdHeader;
+    private final ErrorReader errors;
 
-    CallEnding(String client, String operation, @Nullable String requestIdHeader) {
+    CallEnding(String client, String operation, @Nullable String requestIdHeader, ErrorReader errors) {
         this.client = client;
         this.operation = operation;
         this.requestIdHeader = requestIdHeader;
+        this.errors = errors;
     }
 
     CallEnd of(Call call, AttemptOutcome last) {
@@ -54,7 +56,9 @@ final class CallEnding {
         if (wait == null && failed != null) {
             wait = failed.trace().hint();
         }
-        return new Evidence(response, response == null ? null : requestId(response), wait);
+        return response == null
+                ? new Evidence(null, null, wait, null)
+                : new Evidence(response, requestId(response), wait, errors.read(response));
     }
 
     private @Nullable String requestId(WireResponse response) {

@@ -9,7 +9,13 @@ import org.jspecify.annotations.Nullable;
  *
  * @param wire the request without credentials
  * @param key the idempotency key, which the request's headers hold already; null for none
- * @param reader reads the body of a success
+ * @param reader reads the body of a success; of a streamed one, it checks the headers
+ * @param stream how the answer is streamed; null if it is read whole
  * @param deadline when the call must have ended
  */
-public record CallRequest(WireRequest wire, @Nullable FrozenKey key, ResultReader reader, Deadline deadline) {}
+public record CallRequest(
+        WireRequest wire,
+        @Nullable FrozenKey key,
+        ResultReader reader,
+        @Nullable StreamRequest stream,
+        Deadline deadline) {}

@@ -5,6 +5,7 @@ import dev.holdfast.engine.stage.AttemptResult.Answered;
 import dev.holdfast.engine.stage.AttemptResult.Failed;
 import dev.holdfast.engine.stage.AttemptResult.Trace;
 import dev.holdfast.http.ExchangeLimits;
+import dev.holdfast.http.OpenResponse;
 import dev.holdfast.http.Progress;
 import dev.holdfast.http.Transport;
 import dev.holdfast.http.TransportException;
@@ -31,13 +32,19 @@ final class ExchangeStep implements AttemptStage.Next {
     @Override
     public AttemptResult proceed(Attempt attempt) {
         try {
-            return new Answered(
-                    transport.exchange(
-                            attempt.wire(), limits.within(attempt.limit().remaining())),
-                    null);
+            return answered(attempt, limits.within(attempt.limit().remaining()));
         } catch (TransportException e) {
             return new Failed(failure(e), new Trace(null, null, e.phase(), e));
         }
+    }
+
+    private Answered answered(Attempt attempt, ExchangeLimits time) throws TransportException {
+        StreamRequest stream = attempt.call().request().stream();
+        if (stream == null) {
+            return new Answered(transport.exchange(attempt.wire(), time), null);
+        }
+        OpenResponse open = transport.open(attempt.wire(), time, stream.limits(limits.mostBytes()));
+        return new Answered(open.head(), open.body());
     }
 
     private static FailureClass failure(TransportException e) {

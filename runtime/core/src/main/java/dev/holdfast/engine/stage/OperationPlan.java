@@ -1,6 +1,7 @@
 package dev.holdfast.engine.stage;
 
 import dev.holdfast.engine.rule.BulkheadRule;
+import dev.holdfast.engine.rule.ErrorBodies;
 import dev.holdfast.engine.rule.FailureConditions;
 import dev.holdfast.engine.rule.KeyPlan;
 import dev.holdfast.engine.rule.KeyTreatment;
@@ -10,6 +11,7 @@ import dev.holdfast.engine.rule.RetryAfterRule;
 import dev.holdfast.engine.rule.RetryRule;
 import dev.holdfast.engine.rule.Rules;
 import dev.holdfast.engine.rule.SafetyRule;
+import dev.holdfast.engine.rule.StreamRule;
 import dev.holdfast.engine.rule.TimeoutRule;
 import dev.holdfast.resilience.Matrix;
 import dev.holdfast.resilience.Safety;
@@ -35,6 +37,25 @@ public record OperationPlan(String id, Rules rules) {
     /** How long things may take. */
     public TimeoutRule timeout() {
         return rules.find(TimeoutRule.class).orElseThrow();
+    }
+
+    /**
+     * How long the body of a streamed answer may take.
+     *
+     * @throws IllegalArgumentException if that is not said
+     */
+    public StreamRule stream() {
+        return rules.find(StreamRule.class)
+                .orElseThrow(() -> new IllegalArgumentException(
+                        id + " streams its answer, and no stream is endless: say .stream(\"5s\", \"30s\", \"10m\")"));
+    }
+
+    /** The largest body of an answer, or the largest event of a stream of them, in bytes. */
+    public long mostBytes() {
+        return rules.find(ResponseLimit.class)
+                .orElse(ResponseLimit.BUILT_IN)
+                .most()
+                .bytes();
     }
 
     /** How the operation is de-duplicated; empty if it is not. */
@@ -68,6 +89,10 @@ public record OperationPlan(String id, Rules rules) {
         return rules.find(FailureConditions.class).orElse(FailureConditions.NONE);
     }
 
+    ErrorBodies errorBodies() {
+        return rules.find(ErrorBodies.class).orElse(ErrorBodies.NONE);
+    }
+
     @Nullable
     String requestIdHeader() {
         return rules.find(RequestIdRule.class).map(RequestIdRule::header).orElse(null);
@@ -90,8 +115,6 @@ public record OperationPlan(String id, Rules rules) {
     }
 
     ExchangeStep.Limits exchangeLimits() {
-        ResponseLimit most = rules.find(ResponseLimit.class).orElse(ResponseLimit.BUILT_IN);
-        return new ExchangeStep.Limits(
-                timeout().connect(), most.most().bytes(), ResponseLimit.MOST_OF_AN_ERROR.bytes());
+        return new ExchangeStep.Limits(timeout().connect(), mostBytes(), ResponseLimit.MOST_OF_AN_ERROR.bytes());
     }
 }

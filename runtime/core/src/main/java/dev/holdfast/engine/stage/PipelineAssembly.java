@@ -93,7 +93,11 @@ public final class PipelineAssembly {
     }
 
     private CallEnding ending() {
-        return new CallEnding(surroundings.client(), plan.id(), plan.requestIdHeader());
+        return new CallEnding(
+                surroundings.client(),
+                plan.id(),
+                plan.requestIdHeader(),
+                new ErrorReader(plan.errorBodies(), surroundings.codec()));
     }
 
     private Time time() {
