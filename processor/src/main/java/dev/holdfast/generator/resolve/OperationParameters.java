@@ -21,18 +21,18 @@ final class OperationParameters {
     private static final int MOST_OPTIONAL_QUERIES = 3;
 
     private final ParameterTypes types;
-    private final OperationDropList drops;
+    private final WrittenByClient written;
     private final MethodName method;
 
-    OperationParameters(TypeResolver types, OperationDropList drops, MethodName method) {
+    OperationParameters(TypeResolver types, WrittenByClient written, MethodName method) {
         this.types = new ParameterTypes(types, method);
-        this.drops = drops;
+        this.written = written;
         this.method = method;
     }
 
     List<ParameterPlan> resolve(List<ApiParameter> parameters, NamesOfParts names) {
         List<ApiParameter> kept =
-                parameters.stream().filter(it -> !drops.drops(it)).toList();
+                parameters.stream().filter(it -> !written.covers(it)).toList();
         List<ApiParameter> together = together(kept);
         List<ParameterPlan> plans = new ArrayList<>();
         in(kept, Location.PATH).forEach(it -> plans.add(single(it, names)));

@@ -17,7 +17,7 @@ import java.util.Optional;
  */
 final class OperationResolver {
     private final TypeResolver types;
-    private final OperationDropList drops;
+    private final WrittenByClient written;
     private final BodyFiles files;
     private final ContentTypes contentTypes;
     private final ErrorTypes errors;
@@ -25,7 +25,7 @@ final class OperationResolver {
 
     OperationResolver(TypeResolver types, ApiSpec spec, ShapeChoices choices, Diagnostics diagnostics) {
         this.types = types;
-        this.drops = OperationDropList.of(spec, choices.keyHeader());
+        this.written = choices.written();
         this.files = new BodyFiles(types, spec.schemas());
         this.contentTypes = new ContentTypes(choices.settings(), diagnostics);
         this.errors = new ErrorTypes(types, spec.operations());
@@ -37,7 +37,7 @@ final class OperationResolver {
         OperationProblems problems = new OperationProblems(operation, diagnostics);
         // Key and options are arguments of every method that needs them, and the engine is a field.
         NamesOfParts names = NamesOfParts.without("key", "options", "engine");
-        OperationParameters parameters = new OperationParameters(types, drops, name);
+        OperationParameters parameters = new OperationParameters(types, written, name);
         List<ParameterPlan> resolved = parameters.resolve(operation.parameters(), names);
         Optional<BodyPlan> body =
                 new OperationBody(types, files, contentTypes, name).resolve(operation, problems, names);

@@ -1,6 +1,10 @@
 package dev.holdfast.generator.resolve;
 
+import dev.holdfast.generator.diagnostic.Diagnostic;
 import dev.holdfast.generator.diagnostic.Diagnostics;
+import dev.holdfast.generator.diagnostic.Nearest;
+import dev.holdfast.generator.diagnostic.Rule;
+import dev.holdfast.generator.plan.AuthPlan;
 import dev.holdfast.generator.plan.ClientPlan;
 import dev.holdfast.generator.plan.CommonRules;
 import dev.holdfast.generator.plan.ErrorPlan;
@@ -16,12 +20,17 @@ import dev.holdfast.generator.policy.KeysSection;
 import dev.holdfast.generator.policy.PolicyFile;
 import dev.holdfast.generator.policy.ProviderSection;
 import dev.holdfast.generator.policy.Stated;
+import dev.holdfast.generator.spec.ApiParameter;
 import dev.holdfast.generator.spec.ApiSpec;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 
 /** Joins what the document says of a client with what the policy says of it. */
 public final class PlanResolver {
@@ -51,7 +60,11 @@ public final class PlanResolver {
     public ClientPlan join(ApiSpec spec, List<ResolvedOperation> resolved) {
         Map<String, ResolvedOperation> byId = new LinkedHashMap<>();
         resolved.forEach(it -> byId.put(it.used().facts().id(), it));
-        ClientShape shape = shape(spec, byId);
+        AuthPlan auth = new AuthResolver(policy, diagnostics)
+                .resolve(SecuritySchemes.usable(spec.securitySchemes()))
+                .orElse(null);
+        checkDropped(spec);
+        ClientShape shape = shape(spec, byId, auth);
         OperationServers servers = new OperationServers(policy.provider(), spec, diagnostics);
         List<ErrorPlan> errors = SharedErrors.of(shape.interfaces().stream()
                 .flatMap(it -> it.operations().stream())
@@ -69,10 +82,26 @@ public final class PlanResolver {
                 .flatMap(it -> it.operations().stream())
                 .map(OperationPlan::resilience)
                 .toList();
-        return new ClientPlan(provider(spec, CommonRules.of(all), errors), interfaces, shape.types());
+        return new ClientPlan(provider(auth, CommonRules.of(all), errors), interfaces, shape.types());
     }
 
-    private ClientShape shape(ApiSpec spec, Map<String, ResolvedOperation> resolved) {
+    /** What the policy drops must be there, or a name is misspelt. */
+    private void checkDropped(ApiSpec spec) {
+        Set<String> known = spec.operations().stream()
+                .flatMap(it -> it.parameters().stream())
+                .filter(WrittenByClient::isDroppable)
+                .map(ApiParameter::name)
+                .collect(Collectors.toCollection(LinkedHashSet::new));
+        policy.dropped().forEach((name, stated) -> {
+            if (!known.contains(name)) {
+                String headline = "parameters drops " + name + ", which no used operation has outside its path"
+                        + Nearest.hint(name, known);
+                diagnostics.report(Diagnostic.of(Rule.INVALID_VALUE, stated.place(), headline));
+            }
+        });
+    }
+
+    private ClientShape shape(ApiSpec spec, Map<String, ResolvedOperation> resolved, @Nullable AuthPlan auth) {
         Map<String, EffectiveMap> settings = new LinkedHashMap<>();
         Map<String, StreamChoice> streams = new LinkedHashMap<>();
         resolved.forEach((id, operation) -> {
@@ -85,11 +114,13 @@ public final class PlanResolver {
         Map<String, String> methods = new LinkedHashMap<>();
         policy.names().methods().forEach((id, name) -> methods.put(id, name.value()));
         KeysSection keys = policy.keys();
-        ShapeChoices choices = new ShapeChoices(methods, keys == null ? null : keys.header(), settings, streams);
+        WrittenByClient written = new WrittenByClient(
+                keys == null ? null : keys.header(), auth, policy.dropped().keySet());
+        ShapeChoices choices = new ShapeChoices(methods, written, settings, streams);
         return ClientShapeResolver.resolve(spec, client, choices, diagnostics);
     }
 
-    private ProviderPlan provider(ApiSpec spec, CommonRules common, List<ErrorPlan> errors) {
+    private ProviderPlan provider(@Nullable AuthPlan auth, CommonRules common, List<ErrorPlan> errors) {
         ProviderSection provider = policy.provider();
         ProviderResolver resolver = new ProviderResolver(policy);
         Map<String, String> headers = new LinkedHashMap<>();
@@ -103,9 +134,7 @@ public final class PlanResolver {
                 servers(provider),
                 provider.userAgent().value(),
                 requestId == null ? null : requestId.value(),
-                new AuthResolver(policy, diagnostics)
-                        .resolve(SecuritySchemes.usable(spec.securitySchemes()))
-                        .orElse(null),
+                auth,
                 headers,
                 resolver.failures(),
                 resolver.keys(),

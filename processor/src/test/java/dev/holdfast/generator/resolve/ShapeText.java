@@ -1,6 +1,8 @@
 package dev.holdfast.generator.resolve;
 
+import dev.holdfast.annotation.Credential;
 import dev.holdfast.generator.plan.ArgumentPlan;
+import dev.holdfast.generator.plan.AuthPlan;
 import dev.holdfast.generator.plan.BodyPlan;
 import dev.holdfast.generator.plan.JavaName;
 import dev.holdfast.generator.plan.ParameterPlan;
@@ -10,10 +12,16 @@ import dev.holdfast.generator.spec.Documents;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 import java.util.stream.Collectors;
 
 /** The shape of a client in short lines, for tests to compare. */
 final class ShapeText {
+    private static final WrittenByClient WRITTEN = new WrittenByClient(
+            "Idempotency-Key",
+            new AuthPlan(Credential.API_KEY_HEADER, "x-api-key", "secret", "env:SECRET"),
+            Set.of("api_token"));
+
     private final ClientShape shape;
 
     private ShapeText(ClientShape shape) {
@@ -25,7 +33,7 @@ final class ShapeText {
         return new ShapeText(ClientShapeResolver.resolve(
                 used.length == 0 ? documents.readAll() : documents.read(used),
                 new JavaName("com.acme", clientName),
-                new ShapeChoices(Map.of(), "Idempotency-Key", Map.of(), Map.of()),
+                new ShapeChoices(Map.of(), WRITTEN, Map.of(), Map.of()),
                 documents.diagnostics()));
     }
 
