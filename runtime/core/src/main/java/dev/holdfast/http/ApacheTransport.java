@@ -44,10 +44,7 @@ public final class ApacheTransport implements Transport {
     public WireResponse exchange(WireRequest request, ExchangeLimits limits) throws TransportException {
         HttpUriRequestBase message = Messages.of(request);
         var exchange = new Exchange(limits, message);
-        WireBody body = request.body();
-        if (body != null) {
-            Upload.attach(body, message, exchange);
-        }
+        attach(request, message, exchange);
         begin(exchange);
         try {
             return send(message, exchange, response -> new ResponseReader(exchange).read(response));
@@ -61,6 +58,7 @@ public final class ApacheTransport implements Transport {
             throws TransportException {
         HttpUriRequestBase message = Messages.of(request);
         var exchange = new Exchange(limits, message);
+        attach(request, message, exchange);
         begin(exchange);
         BodyStream body = null;
         try {
@@ -84,6 +82,13 @@ public final class ApacheTransport implements Transport {
         client.close(CloseMode.IMMEDIATE);
         names.close();
         alarms.close();
+    }
+
+    private static void attach(WireRequest request, HttpUriRequestBase message, Exchange exchange) {
+        WireBody body = request.body();
+        if (body != null) {
+            Upload.attach(body, message, exchange);
+        }
     }
 
     private void begin(Exchange exchange) throws TransportException {

@@ -59,6 +59,20 @@ final class EventsTest {
     }
 
     @Test
+    void theBodyOfTheRequestIsSent() {
+        shop.server().enqueue(respond(200, "data: {\"id\":\"1\",\"amount\":5}\n\n", EVENTS));
+
+        try (EventStream<Order> events = shop.engine()
+                .call(Shop.UNKEYED.stream("", "10s", "10m"))
+                .jsonWithTrue(new Order("1", 2), "/stream")
+                .sendEvents(Order.class, "")) {
+            assertThat(events).toIterable().hasSize(1);
+        }
+
+        assertThat(shop.server().requests().get(0).text()).isEqualTo("{\"id\":\"1\",\"amount\":2,\"stream\":true}");
+    }
+
+    @Test
     void theMarkEndsTheStreamAndIsNotRead() {
         shop.server().enqueue(respond(200, "data: {\"id\":\"1\",\"amount\":5}\n\ndata: [DONE]\n\n", EVENTS));
 
