@@ -8,6 +8,7 @@ import dev.holdfast.generator.diagnostic.Diagnostics;
 import dev.holdfast.generator.diagnostic.Severity;
 import dev.holdfast.generator.javac.ContractLaws;
 import dev.holdfast.generator.plan.OperationPlan;
+import dev.holdfast.generator.plan.TimeoutPlan;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Map;
@@ -48,6 +49,10 @@ final class OddDocumentsTest {
                 get:
                   operationId: half
                   responses: { '200': { description: ok, content: { application/json: { schema: { $ref: '#/no' } } } } }
+              /file:
+                get:
+                  operationId: download
+                  responses: { '200': { description: ok, content: { application/pdf: {} } } }
               '/{broken': { get: { operationId: broken, responses: {} } }
               /client:
                 get:
@@ -69,8 +74,27 @@ final class OddDocumentsTest {
         assertThat(generation.plan().operations())
                 .extracting(OperationPlan::id)
                 .containsExactlyInAnyOrder(
-                        "runFast", "runSlow", "find", "twice", "echo", "same", "GET /b", "half", "getClient");
+                        "runFast",
+                        "runSlow",
+                        "find",
+                        "twice",
+                        "echo",
+                        "same",
+                        "GET /b",
+                        "half",
+                        "download",
+                        "getClient");
         ContractLaws.check(generation.plan());
+    }
+
+    @Test
+    void areBoundedByCallAndAttemptWhereNothingIsSaidOfStreams() {
+        Generation generation =
+                generate(POLICY.replace("use: all", "use: [download]"), ODD).orElseThrow();
+
+        TimeoutPlan timeout = generation.plan().operations().get(0).resilience().timeout();
+        assertThat(timeout.idle()).isEqualTo(timeout.attempt());
+        assertThat(timeout.stream()).isEqualTo(timeout.call());
     }
 
     @Test

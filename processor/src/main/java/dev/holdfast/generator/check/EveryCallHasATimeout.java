@@ -55,10 +55,10 @@ final class EveryCallHasATimeout implements OperationCheck {
         if (timeout.connect() == null) {
             missing.add("connect");
         }
-        if (isStreamed && timeout.idle() == null) {
+        if (isStreamed && timeout.idle() == null && timeout.attempt() != null) {
             missing.add("idle");
         }
-        if (isStreamed && timeout.stream() == null) {
+        if (isStreamed && timeout.stream() == null && timeout.call() != null) {
             missing.add("stream");
         }
         return missing;

@@ -40,13 +40,18 @@ public final class TypeNames {
             return scalar(scalar);
         }
         if (type instanceof TypeRef.ListOf list) {
-            return ParameterizedTypeName.get(ClassName.get(List.class), boxed(list.element()));
+            return ParameterizedTypeName.get(ClassName.get(List.class), inside(list.element(), list.hasNulls()));
         }
         if (type instanceof TypeRef.MapOf map) {
-            return ParameterizedTypeName.get(ClassName.get(Map.class), ClassName.get(String.class), boxed(map.value()));
+            return ParameterizedTypeName.get(
+                    ClassName.get(Map.class), ClassName.get(String.class), inside(map.value(), map.hasNulls()));
         }
         TypeRef.Named named = (TypeRef.Named) type;
         return named.arguments().isEmpty() ? of(named.name()) : generic(named);
+    }
+
+    private static TypeName inside(TypeRef type, boolean mayBeNull) {
+        return mayBeNull ? nullable(type) : boxed(type);
     }
 
     private static TypeName generic(TypeRef.Named named) {

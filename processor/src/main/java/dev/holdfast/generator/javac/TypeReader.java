@@ -93,12 +93,16 @@ final class TypeReader {
         }
         List<TypeRef> known = arguments.stream().map(Optional::get).toList();
         if (name.equals("java.util.List") && known.size() == 1) {
-            return Optional.of(new TypeRef.ListOf(known.get(0)));
+            return Optional.of(new TypeRef.ListOf(known.get(0), isNullable(type, 0)));
         }
         if (name.equals("java.util.Map") && known.size() == 2 && known.get(0) == TypeRef.Scalar.STRING) {
-            return Optional.of(new TypeRef.MapOf(known.get(1)));
+            return Optional.of(new TypeRef.MapOf(known.get(1), isNullable(type, 1)));
         }
         return Optional.of(new TypeRef.Named(nameOf(element), known));
+    }
+
+    private static boolean isNullable(DeclaredType type, int argument) {
+        return saysNullable(type.getTypeArguments().get(argument).getAnnotationMirrors());
     }
 
     private static boolean isBox(TypeMirror type) {

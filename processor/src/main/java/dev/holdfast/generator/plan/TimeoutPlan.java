@@ -28,7 +28,10 @@ public record TimeoutPlan(
         this(call, attempt, connect, null, null, null);
     }
 
-    /** Only what concerns a result: streamed or not, of events or not. */
+    /**
+     * Only what concerns a result: streamed or not, of events or not. Where nothing is said of streams, a wait for bytes may
+     * take as long as an attempt, and the whole as long as a call: stricter than any stream needs, and never endless.
+     */
     public TimeoutPlan forResult(ResultPlan result) {
         boolean isStreamed = result.isStreamed();
         return new TimeoutPlan(
@@ -36,7 +39,12 @@ public record TimeoutPlan(
                 attempt,
                 connect,
                 result.kind() == ResultKind.EVENTS ? firstEvent : null,
-                isStreamed ? idle : null,
-                isStreamed ? stream : null);
+                isStreamed ? either(idle, attempt) : null,
+                isStreamed ? either(stream, call) : null);
+    }
+
+    private static @Nullable Setting<Duration> either(
+            @Nullable Setting<Duration> said, @Nullable Setting<Duration> otherwise) {
+        return said == null ? otherwise : said;
     }
 }

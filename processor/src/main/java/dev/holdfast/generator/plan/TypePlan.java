@@ -35,7 +35,7 @@ public sealed interface TypePlan {
      *
      * @param name its name
      * @param doc what it is
-     * @param value the type of the values: {@code STRING} or {@code LONG}
+     * @param value the type of the values: {@code STRING}, {@code LONG} or {@code DECIMAL}
      * @param constants the known values
      */
     record EnumType(JavaName name, DocText doc, TypeRef.Scalar value, List<Constant> constants) implements TypePlan {

@@ -60,13 +60,25 @@ public sealed interface TypeRef {
      * A list.
      *
      * @param element the type of its elements
+     * @param hasNulls whether an element may be null
      */
-    record ListOf(TypeRef element) implements TypeRef {}
+    record ListOf(TypeRef element, boolean hasNulls) implements TypeRef {
+        /** A list without nulls. */
+        public ListOf(TypeRef element) {
+            this(element, false);
+        }
+    }
 
     /**
      * A map from text.
      *
      * @param value the type of its values
+     * @param hasNulls whether a value may be null
      */
-    record MapOf(TypeRef value) implements TypeRef {}
+    record MapOf(TypeRef value, boolean hasNulls) implements TypeRef {
+        /** A map without nulls. */
+        public MapOf(TypeRef value) {
+            this(value, false);
+        }
+    }
 }

@@ -32,7 +32,7 @@ public final class ClientShapeResolver {
         Map<String, MethodName> methods =
                 new NamesOfOperations(spec.outlines(), choices.names()).names(used, diagnostics);
         Map<String, JavaName> interfaces = interfaces(client, methods);
-        TypeResolver types = new TypeResolver(spec.schemas(), typeNames(spec, client, interfaces));
+        TypeResolver types = new TypeResolver(spec, typeNames(spec, client, interfaces));
         OperationResolver operations = new OperationResolver(types, spec, choices, diagnostics);
         OperationStreams streams = new OperationStreams(types, choices.streams(), methods.values(), diagnostics);
         List<InterfaceShape> parts = parts(

@@ -1,5 +1,7 @@
 package dev.holdfast.generator.resolve;
 
+import static java.util.Objects.requireNonNull;
+
 import dev.holdfast.generator.plan.ResultKind;
 import dev.holdfast.generator.plan.ResultPlan;
 import dev.holdfast.generator.plan.TypeRef;
@@ -45,8 +47,10 @@ final class OperationContent {
 
     private ResultPlan read(ApiResponse response) {
         Map<String, ApiMedia> content = response.content();
-        List<String> files =
-                content.keySet().stream().filter(it -> isFile(content.get(it))).toList();
+        List<String> files = content.entrySet().stream()
+                .filter(it -> isFile(it.getValue()))
+                .map(Map.Entry::getKey)
+                .toList();
         List<String> json = named(response, it -> OperationMedia.isJson(it) && !files.contains(it));
         if (!json.isEmpty()) {
             return json(content, json);
@@ -70,8 +74,8 @@ final class OperationContent {
     }
 
     private ResultPlan events(Map<String, ApiMedia> content, List<String> media) {
-        TypeRef event =
-                types.use(content.get(media.get(0)).schema(), wanted + "Event").type();
+        ApiMedia first = requireNonNull(content.get(media.get(0)), "first");
+        TypeRef event = types.use(first.schema(), wanted + "Event").type();
         return new ResultPlan(ResultKind.EVENTS, ResultKind.eventsOf(event), false, "")
                 .accepting(media.size() == 1 && media.get(0).equals(EVENTS) ? EVENTS : accept(media));
     }

@@ -64,6 +64,9 @@ final class OperationServers {
     /** A relative server is one of the provider's own host. */
     private String absolute(String server) {
         URI base = parsed(defaultUrl());
+        if (base != null && server.startsWith("//")) {
+            return normal(base.getScheme() + ":" + server); // RFC 3986 section 4.2
+        }
         return isRelative(server) && base != null
                 ? normal(base.getScheme() + "://" + base.getRawAuthority() + "/" + server.replaceFirst("^[./]*", ""))
                 : server;
@@ -86,7 +89,7 @@ final class OperationServers {
     private static String normal(String url) {
         String bare = url.strip().replaceFirst("/+$", "");
         URI parsed = parsed(bare);
-        if (parsed == null || parsed.getHost() == null) {
+        if (parsed == null || parsed.getScheme() == null || parsed.getHost() == null) {
             return bare;
         }
         String start = parsed.getScheme() + "://" + parsed.getRawAuthority();

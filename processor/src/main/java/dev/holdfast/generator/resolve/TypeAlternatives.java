@@ -10,7 +10,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -38,6 +37,29 @@ final class TypeAlternatives {
         Leaves leaves = new Leaves();
         useful.forEach(it -> leaves.collect(it, combination));
         return new TypeShapes.Shaped(combined(leaves.found), leaves.isNullable);
+    }
+
+    /** Subtypes of a base: one of them, even if it is the only one, since more may come. */
+    TypeShapes.Shaped family(ApiCombination subtypes) {
+        List<TypeAlternative> found = new ArrayList<>();
+        for (ApiSchema reference : subtypes.alternatives()) {
+            String name = reference.reference();
+            if (name != null) {
+                shapes.named(name).ifPresent(it -> found.add(subtype(name, it, subtypes)));
+            }
+        }
+        return new TypeShapes.Shaped(new TypeShape.OneOf(found), false);
+    }
+
+    private TypeAlternative subtype(String name, ApiSchema schema, ApiCombination subtypes) {
+        TypeShape shape = new TypeShape.Parts(shapes.parts(schema));
+        List<String> values = tagValues(name, shape, subtypes);
+        return new TypeAlternative(Kind.OBJECT, shape, name, schema, subtypes.discriminator(), values);
+    }
+
+    /** Whether a choice is being looked at: what is found meanwhile may have been cut where it leads in a circle. */
+    boolean isBusy() {
+        return !open.isEmpty();
     }
 
     /** OpenAPI 3.1 lists types where 3.0 needs a choice. */
@@ -99,7 +121,10 @@ final class TypeAlternatives {
             String name = schema.reference();
             if (name == null) {
                 add(schema, null, combination);
-            } else if (seen.add(name) && open.add(name)) {
+                return;
+            }
+            isNullable |= schema.isNullable();
+            if (seen.add(name) && open.add(name)) {
                 shapes.named(name).ifPresent(it -> add(it, name, combination));
                 open.remove(name);
             }
@@ -116,22 +141,39 @@ final class TypeAlternatives {
                         .forEach(found::add);
             } else {
                 Kind kind = TypeAlternative.kindOf(shaped.shape());
-                List<String> values = name == null ? List.of() : tagValues(name, combination);
+                List<String> values = name == null ? List.of() : tagValues(name, shaped.shape(), combination);
                 String tag = values.isEmpty() ? "" : combination.discriminator();
                 found.add(new TypeAlternative(kind, shaped.shape(), name, schema, tag, values));
             }
         }
+    }
 
-        /** OpenAPI 3.1, section Discriminator Object: without a mapping the value is the schema's name. */
-        private static List<String> tagValues(String name, ApiCombination combination) {
-            if (combination.discriminator().isEmpty()) {
-                return List.of();
-            }
-            List<String> mapped = combination.mapping().entrySet().stream()
-                    .filter(it -> Objects.equals(it.getValue(), name))
-                    .map(Map.Entry::getKey)
-                    .toList();
-            return mapped.isEmpty() ? Stream.of(name).toList() : mapped;
+    /**
+     * OpenAPI 3.1, section Discriminator Object: without a mapping the value is the schema's name. Providers mean the known
+     * values of the property where it has some.
+     */
+    private List<String> tagValues(String name, TypeShape shape, ApiCombination combination) {
+        if (combination.discriminator().isEmpty()) {
+            return List.of();
         }
+        List<String> mapped = combination.mapping().entrySet().stream()
+                .filter(it -> Objects.equals(it.getValue(), name))
+                .map(Map.Entry::getKey)
+                .toList();
+        if (!mapped.isEmpty() || !(shape instanceof TypeShape.Parts object)) {
+            return mapped.isEmpty() ? List.of(name) : mapped;
+        }
+        ApiSchema property = object.parts().properties().get(combination.discriminator());
+        List<String> known = property == null ? List.of() : knownValues(property);
+        return known.isEmpty() ? List.of(name) : known;
+    }
+
+    private List<String> knownValues(ApiSchema property) {
+        ApiSchema target = property.reference() == null
+                ? property
+                : shapes.named(property.reference()).orElse(property);
+        return target.values().isEmpty() && shapes.of(target).shape() instanceof TypeShape.Known known
+                ? known.values()
+                : target.values();
     }
 }

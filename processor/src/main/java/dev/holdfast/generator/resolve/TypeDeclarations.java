@@ -11,6 +11,11 @@ import java.util.Map;
 
 /** Writes out what the types are that need a declaration. */
 final class TypeDeclarations {
+    private static final int MOST_DEFAULT = 60;
+    private static final int MOST_TEXT = 1_000;
+    /** A static initialiser takes some 5,000; the type is open, so that nothing is lost. */
+    private static final int MOST_CONSTANTS = 2_000;
+
     private final TypeResolver types;
     private final TypeUnions unions;
 
@@ -42,6 +47,8 @@ final class TypeDeclarations {
     private static TypePlan enumeration(JavaName name, TypeShape.Known known, ApiDocs docs) {
         NamesOfParts names = NamesOfParts.without();
         List<TypePlan.Constant> constants = known.values().stream()
+                .filter(it -> it.length() <= MOST_TEXT)
+                .limit(MOST_CONSTANTS)
                 .map(it -> new TypePlan.Constant(names.constant(it), it))
                 .toList();
         return new TypePlan.EnumType(name, DocTextReader.read(docs.description()), known.type(), constants);
@@ -70,13 +77,32 @@ final class TypeDeclarations {
         ApiSchema schema = property.getValue();
         String wanted = owner.simpleName() + NameWords.of(property.getKey()).pascal();
         TypeUse use = types.use(schema, wanted);
+        // One type serves requests and responses: what goes one way only is absent on the other.
+        boolean isAlwaysThere = isRequired && schema.docs().direction() == ApiDocs.Direction.BOTH;
         return new TypePlan.Part(
                 property.getKey(),
                 javaName,
                 use.type(),
-                presence(isRequired, use.isNullable()),
-                DocTextReader.sentence(schema.docs().description()),
+                presence(isAlwaysThere, use.isNullable()),
+                doc(schema.docs()),
                 schema.docs().isDeprecated());
+    }
+
+    private static String doc(ApiDocs docs) {
+        List<String> sentences = new ArrayList<>();
+        String said = DocTextReader.sentence(docs.description());
+        if (!said.isBlank()) {
+            sentences.add(said.matches(".*[.!?]") ? said : said + ".");
+        }
+        switch (docs.direction()) {
+            case RECEIVED -> sentences.add("Only in responses.");
+            case SENT -> sentences.add("Only in requests.");
+            case BOTH -> {}
+        }
+        if (!docs.defaultText().isEmpty() && docs.defaultText().length() <= MOST_DEFAULT) {
+            sentences.add("The provider's default is " + docs.defaultText() + ".");
+        }
+        return sentences.size() == 1 ? said.isBlank() ? sentences.get(0) : said : String.join(" ", sentences);
     }
 
     private static Presence presence(boolean isRequired, boolean isNullable) {

@@ -5,6 +5,7 @@ import dev.holdfast.generator.plan.TypePlan;
 import dev.holdfast.generator.plan.TypeRef;
 import dev.holdfast.generator.spec.ApiDocs;
 import dev.holdfast.generator.spec.ApiSchema;
+import dev.holdfast.generator.spec.ApiSpec;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -28,10 +29,12 @@ final class TypeResolver {
     private final Set<String> open = new HashSet<>();
     private final Deque<Declaration> waiting = new ArrayDeque<>();
     private final List<TypePlan> declared = new ArrayList<>();
+    private final TypeSharedUnions unions;
 
-    TypeResolver(Map<String, ApiSchema> schemas, NamesOfTypes names) {
-        this.shapes = new TypeShapes(schemas);
+    TypeResolver(ApiSpec spec, NamesOfTypes names) {
+        this.shapes = new TypeShapes(spec);
         this.names = names;
+        this.unions = new TypeSharedUnions(names, waiting::add);
     }
 
     /**
@@ -117,25 +120,29 @@ final class TypeResolver {
             return plain.type();
         }
         if (shape instanceof TypeShape.Listed list) {
-            return new TypeRef.ListOf(element(list.items(), wanted));
+            TypeUse element = element(list.items(), wanted);
+            return new TypeRef.ListOf(element.type(), element.isNullable());
         }
         if (shape instanceof TypeShape.Mapped map) {
-            return new TypeRef.MapOf(element(map.value(), wanted));
+            TypeUse value = element(map.value(), wanted);
+            return new TypeRef.MapOf(value.type(), value.isNullable());
         }
         if (name == null) {
-            return declare(wanted, shape, schema);
+            return shape instanceof TypeShape.OneOf choice
+                    ? unions.shared(choice).orElseGet(() -> declare(wanted, shape, schema))
+                    : declare(wanted, shape, schema);
         }
         waiting.add(new Declaration(name, shape, schema.docs()));
         return new TypeRef.Named(name);
     }
 
-    private TypeRef element(@Nullable ApiSchema schema, String wanted) {
+    private TypeUse element(@Nullable ApiSchema schema, String wanted) {
         if (schema == null) {
-            return TypeRef.Scalar.JSON;
+            return new TypeUse(TypeRef.Scalar.JSON, false); // JsonNode has a null of its own
         }
         String one = singular(wanted);
-        return use(schema, one.equals(wanted) || names.isTaken(one) ? wanted + "Item" : one)
-                .type();
+        TypeUse use = use(schema, one.equals(wanted) || names.isTaken(one) ? wanted + "Item" : one);
+        return use.type() == TypeRef.Scalar.JSON ? new TypeUse(use.type(), false) : use;
     }
 
     /** What is put behind a name that something else has. */

@@ -2,11 +2,37 @@ package dev.holdfast.generator.resolve;
 
 import dev.holdfast.generator.plan.TypeRef;
 import dev.holdfast.generator.spec.ApiSchema;
+import java.util.List;
 import java.util.Locale;
+import java.util.regex.Pattern;
 
 /** Java types of texts and numbers by their formats. An unknown format says nothing. */
 final class TypeScalars {
+    private static final Pattern LONG = Pattern.compile("-?[0-9]{1,18}");
+    private static final Pattern DECIMAL = Pattern.compile("-?[0-9]{1,18}(\\.[0-9]{1,18})?");
+
     private TypeScalars() {}
+
+    /** What a scalar comes to; two or more known values of a text or a number are kept as such. */
+    static TypeShape shape(String type, String format, List<String> values) {
+        TypeRef.Scalar scalar = of(type, format);
+        if (values.size() < 2) {
+            return new TypeShape.Plain(scalar);
+        }
+        return switch (scalar) {
+            case STRING -> new TypeShape.Known(scalar, values);
+            case INT, LONG -> numbers(TypeRef.Scalar.LONG, scalar, values);
+            case DECIMAL -> numbers(scalar, scalar, values);
+            default -> new TypeShape.Plain(scalar);
+        };
+    }
+
+    private static TypeShape numbers(TypeRef.Scalar known, TypeRef.Scalar plain, List<String> values) {
+        Pattern form = known == TypeRef.Scalar.LONG ? LONG : DECIMAL;
+        return values.stream().allMatch(it -> form.matcher(it).matches())
+                ? new TypeShape.Known(known, values)
+                : new TypeShape.Plain(plain);
+    }
 
     static TypeRef.Scalar of(String type, String format) {
         return switch (type) {
@@ -39,10 +65,9 @@ final class TypeScalars {
         };
     }
 
-    /** Without a format decimal: amounts must not be rounded. */
+    /** Decimal also where the provider keeps doubles: amounts are often declared so, and must not be rounded. */
     private static TypeRef.Scalar number(String format) {
         return switch (format) {
-            case "double", "float" -> TypeRef.Scalar.DOUBLE;
             case "int32" -> TypeRef.Scalar.INT;
             case "int64" -> TypeRef.Scalar.LONG;
             default -> TypeRef.Scalar.DECIMAL;

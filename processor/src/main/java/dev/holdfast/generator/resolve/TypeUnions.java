@@ -49,14 +49,13 @@ final class TypeUnions {
         };
     }
 
-    /** The reader of a union knows the class of the elements, which a list of lists does not have. */
     private TypeRef list(TypeAlternative alternative, String wanted) {
         ApiSchema items = alternative.shape() instanceof TypeShape.Listed list ? list.items() : null;
-        TypeRef element = items == null
-                ? TypeRef.Scalar.JSON
-                : types.use(items, wanted + "Item").type();
-        boolean isGeneric = element instanceof TypeRef.ListOf || element instanceof TypeRef.MapOf;
-        return new TypeRef.ListOf(isGeneric ? TypeRef.Scalar.JSON : element);
+        if (items == null) {
+            return new TypeRef.ListOf(TypeRef.Scalar.JSON);
+        }
+        TypeUse element = types.use(items, wanted + "Item");
+        return new TypeRef.ListOf(element.type(), element.isNullable() && element.type() != TypeRef.Scalar.JSON);
     }
 
     private TypeRef object(TypeAlternative alternative, String wanted, TypeTags tags) {
@@ -99,7 +98,7 @@ final class TypeUnions {
     }
 
     /** A text beside objects that the document names and that all have an id is the id of one of them. */
-    private static boolean isExpandable(TypeShape.OneOf choice) {
+    static boolean isExpandable(TypeShape.OneOf choice) {
         return choice.alternatives().stream()
                 .filter(it -> it.kind() != Kind.TEXT)
                 .allMatch(it -> it.named() != null

@@ -160,7 +160,58 @@ public record ApiSchema(
                 additional,
                 items,
                 combination,
-                new ApiDocs(docs.title(), description, docs.isDeprecated()),
+                docs.withDescription(description),
+                place);
+    }
+
+    /** The same with other words about it, and whether it may be null. */
+    public ApiSchema with(ApiDocs otherDocs, boolean otherNullable) {
+        return new ApiSchema(
+                reference,
+                types,
+                otherNullable,
+                format,
+                values,
+                properties,
+                required,
+                additional,
+                items,
+                combination,
+                otherDocs,
+                place);
+    }
+
+    /** The same with other known values. */
+    public ApiSchema withValues(List<String> otherValues) {
+        return new ApiSchema(
+                reference,
+                types,
+                isNullable,
+                format,
+                otherValues,
+                properties,
+                required,
+                additional,
+                items,
+                combination,
+                docs,
+                place);
+    }
+
+    /** A list of other elements, of which nothing else is said. */
+    public ApiSchema withItems(ApiSchema otherItems) {
+        return new ApiSchema(
+                reference,
+                types,
+                isNullable,
+                format,
+                values,
+                properties,
+                required,
+                additional,
+                otherItems,
+                combination,
+                docs,
                 place);
     }
 }

@@ -109,10 +109,12 @@ final class DocumentPruner {
 
     private SourceMap namedSchemas() {
         Map<String, SourceMap.Entry> entries = new LinkedHashMap<>();
+        SchemaSubtypes subtypes = new SchemaSubtypes(files.rootLocated(), dialect);
         for (Optional<SchemaRegistry.Named> next = schemas.next(); next.isPresent(); next = schemas.next()) {
             Located schema = withoutOwnAlias(next.get());
             TextPlace place = schema.cursor().place();
             entries.put(next.get().name(), entry(place, copier.copy(schema, TreeRole.SCHEMA)));
+            subtypes.of(schema).forEach(schemas::reach);
         }
         return new SourceMap(entries, files.root().place());
     }

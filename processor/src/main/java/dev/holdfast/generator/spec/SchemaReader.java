@@ -1,7 +1,8 @@
 package dev.holdfast.generator.spec;
 
-import dev.holdfast.generator.diagnostic.TextPlace;
-import io.swagger.v3.oas.models.media.Discriminator;
+import dev.holdfast.generator.source.SourceMap;
+import dev.holdfast.generator.source.SourceText;
+import dev.holdfast.generator.source.SourceValue;
 import io.swagger.v3.oas.models.media.Schema;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -9,142 +10,150 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.stream.Stream;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
-/** Takes from the parser's model of a schema what decides about Java types, and adds the places. */
+/**
+ * Reads what decides about Java types from a schema as the document writes it. A keyword means the same in all dialects; one
+ * that a dialect does not have does no harm, and authors mix them.
+ */
 final class SchemaReader {
-    private static final String NULL = "null";
+    private static final List<String> NAMED = List.of("#/components/schemas/", "#/definitions/");
     private static final String FILE = "file";
-    private static final String NAMED = "#/components/schemas/";
 
     private SchemaReader() {}
 
+    /**
+     * Reads a schema.
+     *
+     * @param model what the parser made of it; read only where the document's own schema stands elsewhere, as with
+     *     parameters and bodies of Swagger 2.0
+     * @param source the schema in the document
+     */
     static ApiSchema read(@Nullable Schema<?> model, SourceCursor source) {
-        TextPlace place = source.place();
-        if (model == null) {
-            return ApiSchema.any(place);
-        }
-        Set<String> types = types(model);
-        List<String> values = values(model);
-        boolean isNullable = Boolean.TRUE.equals(model.getNullable()) || types.remove(NULL) || hasNull(model.getEnum());
-        return new ApiSchema(
-                reference(model),
-                types.stream().map(it -> it.equals(FILE) ? "string" : it).toList(),
-                isNullable,
-                format(model),
-                values,
-                properties(model, source.child("properties")),
-                model.getRequired() == null ? Set.of() : new LinkedHashSet<>(model.getRequired()),
-                additional(model, source.child("additionalProperties")),
-                model.getItems() == null ? null : read(model.getItems(), source.child("items")),
-                combination(model, source),
-                docs(model),
-                place);
+        return source.value() == null && model != null ? read(SchemaModel.tree(model, source.place())) : read(source);
     }
 
-    private static @Nullable String reference(Schema<?> model) {
-        String reference = model.get$ref();
-        return reference == null ? null : nameIn(reference);
+    /** Reads a schema; one that is {@code true}, or nothing at all, allows anything. */
+    static ApiSchema read(SourceCursor source) {
+        if (!(source.value() instanceof SourceMap)) {
+            return ApiSchema.any(source.place());
+        }
+        SchemaKinds kinds = SchemaKinds.of(source);
+        ApiSchema schema = new ApiSchema(
+                null,
+                kinds.types().stream()
+                        .map(it -> it.equals(FILE) ? "string" : it)
+                        .toList(),
+                kinds.isNullable(),
+                format(source),
+                kinds.values(),
+                SchemaParts.properties(source),
+                required(source),
+                SchemaParts.additional(source),
+                SchemaParts.items(source),
+                combination(source),
+                docs(source),
+                source.place());
+        return source.child("$ref").value() instanceof SourceText reference
+                ? besides(nameIn(reference.text()), schema)
+                : schema;
+    }
+
+    /** OpenAPI 3.1 lets other keywords stand beside a reference, and authors always did. */
+    private static ApiSchema besides(String reference, ApiSchema schema) {
+        ApiSchema named = ApiSchema.reference(reference, schema.place());
+        boolean saysMore = !schema.properties().isEmpty()
+                || !schema.required().isEmpty()
+                || schema.additional() != null
+                || schema.items() != null
+                || !schema.combination().equals(ApiCombination.NONE);
+        if (!saysMore) {
+            return named.with(schema.docs(), schema.isNullable());
+        }
+        ApiCombination own = schema.combination();
+        List<ApiSchema> all = new ArrayList<>(List.of(named));
+        all.addAll(own.all());
+        return schema.with(new ApiCombination(all, own.alternatives(), own.discriminator(), own.mapping()));
     }
 
     private static String nameIn(String reference) {
-        String name = reference.startsWith(NAMED) ? reference.substring(NAMED.length()) : reference;
+        String name = NAMED.stream()
+                .filter(reference::startsWith)
+                .findFirst()
+                .map(it -> reference.substring(it.length()))
+                .orElse(reference);
         return name.replace("~1", "/").replace("~0", "~");
     }
 
-    private static Set<String> types(Schema<?> model) {
-        Set<String> types = new LinkedHashSet<>();
-        if (model.getTypes() != null) {
-            types.addAll(model.getTypes());
-        }
-        if (types.isEmpty() && model.getType() != null) {
-            types.add(model.getType());
-        }
-        return types;
-    }
-
-    private static List<String> values(Schema<?> model) {
-        Stream<?> constant = Stream.ofNullable(model.getConst());
-        Stream<?> known = model.getEnum() == null ? Stream.empty() : model.getEnum().stream();
-        return Stream.concat(constant, known)
-                .filter(it -> it != null && !it.toString().equals(NULL))
-                .map(Object::toString)
-                .distinct()
-                .toList();
-    }
-
-    private static boolean hasNull(@Nullable List<?> values) {
-        return values != null
-                && values.stream().anyMatch(it -> it == null || it.toString().equals(NULL));
-    }
-
     /** OpenAPI 3.1 says {@code contentEncoding: base64} where 3.0 says {@code format: byte}. */
-    private static String format(Schema<?> model) {
-        if (model.getFormat() != null) {
-            return model.getFormat();
+    private static String format(SourceCursor source) {
+        String format = source.text("format");
+        if (!format.isEmpty()) {
+            return format;
         }
-        if (model.getContentEncoding() != null) {
-            return model.getContentEncoding().equals("base64") ? "byte" : "";
+        String encoding = source.text("contentEncoding");
+        if (!encoding.isEmpty()) {
+            return encoding.equals("base64") ? "byte" : "";
         }
-        return isFile(model) ? ApiSchema.BINARY : "";
+        return isFile(source) ? ApiSchema.BINARY : "";
     }
 
     /** OpenAPI 3.1 says {@code contentMediaType} where 3.0 says {@code format: binary}, and 2.0 {@code type: file}. */
-    private static boolean isFile(Schema<?> model) {
-        String mediaType = model.getContentMediaType();
-        return types(model).contains(FILE) || (mediaType != null && !mediaType.matches("text/.*|.*[/+]json"));
+    private static boolean isFile(SourceCursor source) {
+        String mediaType = source.text("contentMediaType");
+        return source.text("type").equals(FILE) || (!mediaType.isEmpty() && !mediaType.matches("text/.*|.*[/+]json"));
     }
 
-    private static Map<String, ApiSchema> properties(Schema<?> model, SourceCursor source) {
-        Map<String, ApiSchema> properties = new LinkedHashMap<>();
-        Map<String, ?> models = model.getProperties();
-        if (models != null) {
-            models.forEach((name, it) -> properties.put(name, read((Schema<?>) it, source.child(name))));
-        }
-        return properties;
+    /** The names of a list; OpenAPI 3.0's predecessors wrote {@code required: true} beside a property. */
+    private static Set<String> required(SourceCursor source) {
+        return source.child("required").items().stream()
+                .filter(it -> it.value() instanceof SourceText)
+                .map(it -> ((SourceText) it.value()).text())
+                .collect(Collectors.toCollection(LinkedHashSet::new));
     }
 
-    private static @Nullable ApiSchema additional(Schema<?> model, SourceCursor source) {
-        if (model.getAdditionalProperties() instanceof Schema<?> schema) {
-            return Boolean.FALSE.equals(schema.getBooleanSchemaValue()) ? null : read(schema, source);
-        }
-        return Boolean.TRUE.equals(model.getAdditionalProperties()) ? ApiSchema.any(source.place()) : null;
+    private static ApiCombination combination(SourceCursor source) {
+        List<ApiSchema> all = list(source.child("allOf"));
+        List<ApiSchema> alternatives = new ArrayList<>(list(source.child("oneOf")));
+        alternatives.addAll(list(source.child("anyOf")));
+        SourceCursor discriminator = source.child("discriminator");
+        // Swagger 2.0 writes the name of the property only.
+        String property =
+                discriminator.value() instanceof SourceText text ? text.text() : discriminator.text("propertyName");
+        return new ApiCombination(
+                all, alternatives, property, property.isEmpty() ? Map.of() : mapping(discriminator.child("mapping")));
     }
 
-    private static ApiCombination combination(Schema<?> model, SourceCursor source) {
-        List<ApiSchema> all = list(model.getAllOf(), source.child("allOf"));
-        List<ApiSchema> alternatives = new ArrayList<>(list(model.getOneOf(), source.child("oneOf")));
-        alternatives.addAll(list(model.getAnyOf(), source.child("anyOf")));
-        Discriminator discriminator = model.getDiscriminator();
-        if (discriminator == null || discriminator.getPropertyName() == null) {
-            return new ApiCombination(all, alternatives, "", Map.of());
-        }
-        return new ApiCombination(all, alternatives, discriminator.getPropertyName(), mapping(discriminator));
-    }
-
-    private static Map<String, String> mapping(Discriminator discriminator) {
+    private static Map<String, String> mapping(SourceCursor source) {
         Map<String, String> mapping = new LinkedHashMap<>();
-        if (discriminator.getMapping() != null) {
-            discriminator.getMapping().forEach((value, reference) -> mapping.put(value, nameIn(reference)));
+        if (source.value() instanceof SourceMap map) {
+            map.entries().keySet().forEach(value -> mapping.put(value, nameIn(source.text(value))));
         }
         return mapping;
     }
 
-    private static List<ApiSchema> list(@Nullable List<?> models, SourceCursor source) {
-        List<ApiSchema> schemas = new ArrayList<>();
-        if (models != null) {
-            for (int index = 0; index < models.size(); index++) {
-                schemas.add(read((Schema<?>) models.get(index), source.item(index)));
-            }
-        }
-        return schemas;
+    private static List<ApiSchema> list(SourceCursor source) {
+        return source.items().stream().map(SchemaReader::read).toList();
     }
 
-    private static ApiDocs docs(Schema<?> model) {
+    private static ApiDocs docs(SourceCursor source) {
         return new ApiDocs(
-                model.getTitle() == null ? "" : model.getTitle(),
-                model.getDescription() == null ? "" : model.getDescription(),
-                Boolean.TRUE.equals(model.getDeprecated()));
+                source.text("title"),
+                source.text("description"),
+                SchemaKinds.isTrue(source, "deprecated"),
+                defaultText(source.child("default").value()),
+                direction(source));
+    }
+
+    private static String defaultText(@Nullable SourceValue value) {
+        return value == null ? "" : DocumentJson.of(value).toString();
+    }
+
+    private static ApiDocs.Direction direction(SourceCursor source) {
+        if (SchemaKinds.isTrue(source, "readOnly")) {
+            return ApiDocs.Direction.RECEIVED;
+        }
+        return SchemaKinds.isTrue(source, "writeOnly") ? ApiDocs.Direction.SENT : ApiDocs.Direction.BOTH;
     }
 }

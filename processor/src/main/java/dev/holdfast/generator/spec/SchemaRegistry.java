@@ -11,12 +11,25 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 
 /**
  * Gives each schema that is reached by reference a name in one flat list, whichever file it stands in. Schemas that the
  * document names itself keep their names; files get the name under which the document lists them, else their own.
  */
 final class SchemaRegistry {
+    private static final Set<String> STRUCTURE = Set.of(
+            "components",
+            "schemas",
+            "definitions",
+            "$defs",
+            "properties",
+            "paths",
+            "responses",
+            "requestBody",
+            "content",
+            "schema");
+
     private final Dialect dialect;
     private final Map<Reference, String> names = new HashMap<>();
     private final Set<String> documentNames = new LinkedHashSet<>();
@@ -74,7 +87,7 @@ final class SchemaRegistry {
     }
 
     /** A reference, or nothing where it is refused: that is reported when, and only if, the schema is in use. */
-    private static Optional<Reference> parsed(String text, String file) {
+    static Optional<Reference> parsed(String text, String file) {
         try {
             return Optional.of(Reference.parse(text, file));
         } catch (IllegalArgumentException refused) {
@@ -83,16 +96,22 @@ final class SchemaRegistry {
     }
 
     private String newName(Reference reference) {
-        String file = reference.file();
-        String base = file.substring(file.lastIndexOf('/') + 1).replaceFirst("\\.[^.]*$", "");
-        String wanted = reference.pointer().steps().isEmpty()
-                ? base
-                : reference.pointer().last();
+        String wanted = wanted(reference);
         String name = wanted;
         for (int number = 2; !taken.add(name); number++) {
             name = wanted + "_" + number;
         }
         return name;
+    }
+
+    /** The last key that leads to a schema, all of its own where it stands within another one; else its file. */
+    private static String wanted(Reference reference) {
+        List<String> steps = reference.pointer().steps();
+        String name = !steps.isEmpty() && STRUCTURE.contains(steps.get(0))
+                ? steps.stream().filter(it -> !STRUCTURE.contains(it)).collect(Collectors.joining("_"))
+                : reference.pointer().last();
+        String file = reference.file();
+        return name.isEmpty() ? file.substring(file.lastIndexOf('/') + 1).replaceFirst("\\.[^.]*$", "") : name;
     }
 
     /** A schema and its name. */

@@ -6,6 +6,7 @@ import dev.holdfast.generator.source.SourceMap;
 import dev.holdfast.generator.source.SourceText;
 import dev.holdfast.generator.source.SourceValue;
 import java.util.List;
+import java.util.Set;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
@@ -37,6 +38,11 @@ record SourceCursor(@Nullable SourceValue value, TextPlace place) {
         return value instanceof SourceList list
                 ? list.items().stream().map(SourceCursor::at).collect(Collectors.toList())
                 : List.of();
+    }
+
+    /** The keys of a map; none if it is no map. */
+    Set<String> keys() {
+        return value instanceof SourceMap map ? map.entries().keySet() : Set.of();
     }
 
     boolean has(String key) {

@@ -8,7 +8,6 @@ import io.swagger.v3.oas.models.OpenAPI;
 import io.swagger.v3.oas.models.Operation;
 import io.swagger.v3.oas.models.PathItem;
 import io.swagger.v3.oas.models.info.Info;
-import io.swagger.v3.oas.models.media.Schema;
 import io.swagger.v3.oas.models.security.SecurityScheme;
 import io.swagger.v3.oas.models.tags.Tag;
 import java.util.ArrayList;
@@ -78,10 +77,9 @@ final class SpecAssembly {
             named = named.child(step);
         }
         Map<String, ApiSchema> schemas = new LinkedHashMap<>();
-        if (model.getComponents() != null && model.getComponents().getSchemas() != null) {
-            for (Map.Entry<String, ?> entry : model.getComponents().getSchemas().entrySet()) {
-                SourceCursor schema = named.child(entry.getKey());
-                schemas.put(entry.getKey(), SchemaReader.read((Schema<?>) entry.getValue(), schema));
+        if (named.value() instanceof SourceMap map) {
+            for (String name : map.entries().keySet()) {
+                schemas.put(name, SchemaReader.read(named.child(name)));
             }
         }
         return schemas;

@@ -22,19 +22,32 @@ enum TreeRole {
     private static final Set<String> UNUSED_KEYS = Set.of(
             "example", "examples", "externalDocs", "xml", "links", "callbacks", "headers", "default", "operationId");
     private static final Set<String> NAMED_OBJECTS = Set.of("content", "responses", "encoding");
-    private static final Set<String> NAMED_SCHEMAS = Set.of("properties");
-    private static final Set<String> SCHEMA_KEYS = Set.of("items", "additionalProperties", "allOf", "anyOf", "oneOf");
+    private static final Set<String> NAMED_SCHEMAS = Set.of("properties", "patternProperties", "dependentSchemas");
+    private static final Set<String> SCHEMA_KEYS = Set.of(
+            "items",
+            "prefixItems",
+            "unevaluatedItems",
+            "additionalProperties",
+            "unevaluatedProperties",
+            "allOf",
+            "anyOf",
+            "oneOf",
+            "then",
+            "else");
     private static final Set<String> PLAIN_SCHEMA_KEYS = Set.of(
             "type",
             "format",
             "enum",
             "const",
             "nullable",
+            "x-nullable",
             "required",
             "title",
             "description",
             "deprecated",
             "contentEncoding",
+            "contentMediaType",
+            "default",
             "readOnly",
             "writeOnly",
             "discriminator");

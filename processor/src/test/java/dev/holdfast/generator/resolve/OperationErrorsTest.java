@@ -24,7 +24,9 @@ final class OperationErrorsTest {
                 default: { description: no, content: { application/problem+json: {} } }
                 """))
                 .containsExactly(
-                        "404 ThingGetError404", "4xx ListOf[element=STRING]", "default dev.holdfast.client.Problem");
+                        "404 ThingGetError404",
+                        "4xx ListOf[element=STRING, hasNulls=false]",
+                        "default dev.holdfast.client.Problem");
     }
 
     @Test

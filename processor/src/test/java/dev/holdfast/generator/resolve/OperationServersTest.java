@@ -27,6 +27,7 @@ final class OperationServersTest {
             https://api.shop.example/v1/beta | '' | /beta/things
             /v1/beta | '' | /beta/things
             / | '' | /things
+            //api.shop.example/v1/beta | '' | /beta/things
             """)
     void aServerOfThePolicyIsCalled(String url, String server, String path) {
         OperationPlan operation =

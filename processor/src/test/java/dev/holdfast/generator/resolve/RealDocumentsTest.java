@@ -19,13 +19,12 @@ final class RealDocumentsTest {
                         "Pet pet().create(json Pet pet)",
                         "Pet pet().get(path LONG petId)",
                         "[Pet] pet().findByStatus(query PetFindByStatusStatus? status)",
-                        "VOID pet().delete(path LONG petId)",
+                        "VOID pet().delete(path LONG petId, header STRING? apiKey)",
                         "{INT} store().getInventory()",
                         "Order store().createOrder(json Order? order)",
                         "User user().createWithList(json [User]? request)",
                         "STRING user().login(query STRING? username, query STRING? password)");
-        assertThat(documents.headlines())
-                .containsExactly("uploadFile takes application/octet-stream, and only JSON and forms are supported");
+        assertThat(documents.headlines()).isEmpty();
     }
 
     @Test
@@ -61,10 +60,10 @@ final class RealDocumentsTest {
                 .startsWith("amount?: LONG, charge?: STRING, currency?: STRING")
                 .contains("metadata?: {STRING}", "origin?: STRING", "reason?: RefundCreateReason");
         assertThat(shape.type("RefundCreateReason")).isEqualTo("DUPLICATE | FRAUDULENT | REQUESTED_BY_CUSTOMER");
-        assertThat(shape.type("RefundCharge")).isEqualTo("Id(STRING) | OfCharge(Charge) object=charge");
-        assertThat(shape.type("PaymentIntentCustomer"))
-                .isEqualTo("Id(STRING) | OfCustomer(Customer) having created,livemode"
-                        + " | OfDeletedCustomer(DeletedCustomer) having deleted");
+        assertThat(shape.type("ChargeOrId")).isEqualTo("OfCharge(Charge) object=charge | Id(STRING)");
+        assertThat(shape.type("CustomerOrDeletedCustomerOrId"))
+                .isEqualTo("OfCustomer(Customer) having created,livemode"
+                        + " | OfDeletedCustomer(DeletedCustomer) having deleted | Id(STRING)");
         assertThat(shape.typeNames())
                 .as("bodies, and bodies of failures")
                 .contains("PaymentIntentCreateTransferData", "StripeError");
@@ -105,7 +104,7 @@ final class RealDocumentsTest {
                                 + " queries SearchIssuesAndPullRequestsParams? params)",
                         "CheckRun checks().create(" + repository + ", json CheckCreate check)");
         assertThat(shape.type("CheckCreate")).startsWith("name: STRING, headSha: STRING, detailsUrl?: STRING");
-        assertThat(shape.type("IssueCreateTitle")).isEqualTo("Text(STRING) | Whole(LONG)");
+        assertThat(shape.type("TextOrWhole")).isEqualTo("Text(STRING) | Whole(LONG)");
         assertThat(shape.type("ReactionRollup")).contains("plus1: LONG, minus1: LONG");
     }
 }

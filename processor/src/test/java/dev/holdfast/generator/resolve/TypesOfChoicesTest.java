@@ -69,6 +69,45 @@ final class TypesOfChoicesTest {
                 .isEqualTo("OfUsCard(ChoiceUsCard) type=us_card | OfBankTransfer(ChoiceBankTransfer) having iban");
     }
 
+    @Test
+    void declaresTheSameChoiceOnceAndCallsItAfterItsMembers() {
+        String cat = "{ anyOf: [{ type: string }, { $ref: '#/components/schemas/Cat' }] }";
+        ShapeText shape = shape(
+                "Choice: { type: object, properties: { one: " + cat + ", many: { type: array, items: " + cat
+                        + " }, other: { oneOf: [{ $ref: '#/components/schemas/Dog' }, { $ref: '#/components/schemas/Cat' }] } } }");
+
+        assertThat(shape.type("Choice")).isEqualTo("one?: CatOrId, many?: [CatOrId], other?: CatOrDog");
+        assertThat(shape.type("CatOrId")).isEqualTo("OfCat(Cat) object=cat | Id(STRING)");
+        assertThat(shape.typeNames()).containsExactly("Cat", "CatOrDog", "CatOrId", "Choice", "Dog");
+    }
+
+    @Test
+    void takesABaseForItsSubtypesThoughNothingElseNamesThem() {
+        ShapeText shape = shape("""
+                Choice: { type: object, properties: { pet: { $ref: '#/components/schemas/Pet' } } }
+                    Pet: { type: object, required: [sort], properties: { sort: { type: string } }, discriminator: { propertyName: sort, mapping: { newt: Newt } } }
+                    Newt: { allOf: [{ $ref: '#/components/schemas/Pet' }, { properties: { wet: { type: boolean } } }] }
+                    Toad: { allOf: [{ $ref: '#/components/schemas/Pet' }] }
+                    Stone: { type: object, properties: { a: { type: string } } }
+                """);
+
+        assertThat(shape.type("Pet")).isEqualTo("OfNewt(Newt) sort=newt | OfToad(Toad) sort=Toad");
+        assertThat(shape.type("Newt")).isEqualTo("sort: STRING, wet?: BOOLEAN");
+        assertThat(shape.typeNames()).containsExactly("Choice", "Newt", "Pet", "Toad");
+    }
+
+    @Test
+    void keepsTheDiscriminatorThatAnObjectDoesNotMention() {
+        String members = "oneOf: [{ $ref: '#/components/schemas/Card' }, { $ref: '#/components/schemas/Bank' }], ";
+        ShapeText shape = shape("Choice: { " + members + "discriminator: { propertyName: kind } }");
+
+        assertThat(shape.type("Card")).isEqualTo("kind?: STRING, number: STRING");
+    }
+
+    private static ShapeText shape(String schemas) {
+        return ShapeText.of(Documents.openApi(SCHEMAS + "    " + schemas + "\n"), "AcmeClient");
+    }
+
     private static String choice(String schema) {
         Documents documents = Documents.openApi(SCHEMAS + "    Choice: { " + schema + " }\n");
         return ShapeText.of(documents, "AcmeClient").type("Choice");

@@ -1,5 +1,6 @@
 package dev.holdfast.json;
 
+import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.time.format.DateTimeFormatter;
@@ -11,7 +12,10 @@ import java.util.Locale;
 /** Reads date-times as providers write them, and keeps the offset they gave. */
 final class DateTimeText {
 
-    /** RFC 3339, and what passes for it: a space for the T, no colon or no minutes in the offset, no offset at all. */
+    /**
+     * RFC 3339, and what passes for it: a space for the T, no seconds, no colon or no minutes in the offset, no offset at
+     * all.
+     */
     private static final DateTimeFormatter LENIENT = new DateTimeFormatterBuilder()
             .parseCaseInsensitive()
             .append(DateTimeFormatter.ISO_LOCAL_DATE)
@@ -32,14 +36,18 @@ final class DateTimeText {
             .toFormatter(Locale.ROOT)
             .withResolverStyle(ResolverStyle.STRICT);
 
+    private static final int DATE = "2026-02-28".length();
+
     private DateTimeText() {}
 
     /**
-     * A date-time; without offset it is in UTC.
+     * A date-time; without offset it is in UTC, without time it is midnight.
      *
      * @throws java.time.DateTimeException if it is none
      */
     static OffsetDateTime parse(String text) {
-        return OffsetDateTime.parse(text, LENIENT);
+        return text.length() == DATE
+                ? LocalDate.parse(text).atStartOfDay().atOffset(ZoneOffset.UTC)
+                : OffsetDateTime.parse(text, LENIENT);
     }
 }

@@ -54,7 +54,10 @@ public final class JacksonCodec implements Codec {
     @Override
     @SuppressWarnings("TypeParameterUnusedInFormals") // as the interface says
     public <T> T read(byte[] json, Type type) throws CodecException {
-        T value = readNullable(json, mapper.readerFor(mapper.constructType(type)));
+        T value = readNullable(
+                json,
+                mapper.readerFor(mapper.constructType(type))
+                        .withAttribute(UnionAttempts.class, new UnionAttempts(mapper)));
         if (value == null) {
             throw new CodecException("the JSON is null where " + type.getTypeName() + " is needed");
         }
@@ -108,6 +111,7 @@ public final class JacksonCodec implements Codec {
                 // an amount that is missing is not an amount of zero
                 .configure(DeserializationFeature.FAIL_ON_NULL_FOR_PRIMITIVES, true)
                 .configure(DeserializationFeature.FAIL_ON_TRAILING_TOKENS, true)
-                .registerModule(new DatesModule());
+                .registerModule(new CollectionsModule())
+                .registerModule(new ScalarsModule());
     }
 }

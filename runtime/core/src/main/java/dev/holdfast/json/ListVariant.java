@@ -3,12 +3,14 @@ package dev.holdfast.json;
 import com.fasterxml.jackson.databind.DeserializationContext;
 import com.fasterxml.jackson.databind.JavaType;
 import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.type.TypeFactory;
 import java.io.IOException;
 import java.util.List;
 import java.util.function.Function;
 
 /** A variant whose JSON is a list. */
-record ListVariant<E, T>(Class<E> element, Function<List<E>, ? extends T> variant) implements UnionVariant<T> {
+record ListVariant<E, T>(Function<TypeFactory, JavaType> type, Function<List<E>, ? extends T> variant)
+        implements UnionVariant<T> {
 
     @Override
     public boolean canBe(JsonNode json) {
@@ -17,8 +19,7 @@ record ListVariant<E, T>(Class<E> element, Function<List<E>, ? extends T> varian
 
     @Override
     public T read(JsonNode json, DeserializationContext context) throws IOException {
-        JavaType type = context.getTypeFactory().constructCollectionType(List.class, element);
-        List<E> elements = context.readTreeAsValue(json, type);
+        List<E> elements = context.readTreeAsValue(json, type.apply(context.getTypeFactory()));
         return variant.apply(elements);
     }
 }

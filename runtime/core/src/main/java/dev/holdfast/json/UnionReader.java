@@ -4,7 +4,7 @@ import static java.util.Comparator.comparing;
 import static java.util.Comparator.reverseOrder;
 
 import com.fasterxml.jackson.core.JsonParser;
-import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.core.type.TypeReference;
 import com.fasterxml.jackson.databind.DeserializationContext;
 import com.fasterxml.jackson.databind.JsonDeserializer;
 import com.fasterxml.jackson.databind.JsonNode;
@@ -13,7 +13,6 @@ import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
-import java.util.Optional;
 import java.util.function.Function;
 import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
@@ -22,10 +21,11 @@ import org.jspecify.annotations.Nullable;
  * Reads a union: picks the variant that the JSON at hand belongs to.
  *
  * <p>A subclass names its variants in its constructor. JSON that is not an object goes to the first variant of its kind.
- * An object goes to the first variant with {@link ObjectVariant#where} conditions that all hold; else, among the variants
- * without conditions, to the one that has all its {@link ObjectVariant#having} properties and knows the most of the
- * properties present, the first of equals. A variant that then cannot read the JSON gives way to the next one, and what
- * none can read goes to {@link #otherwise}: a shape that nobody foresaw is not an exception.
+ * An object goes to a variant with {@link ObjectVariant#where} conditions that all hold; else to a variant without
+ * conditions that has all its {@link ObjectVariant#having} properties. Of several it is the one that knows the most of the
+ * properties present, the first of equals. A variant that then cannot read the JSON, or would lose a part of it, gives way
+ * to the next one that does better, and what none can read goes to {@link #otherwise}: a shape that nobody foresaw is not an
+ * exception.
  *
  * @param <T> the sealed interface
  */
@@ -104,7 +104,18 @@ public abstract class UnionReader<T> extends JsonDeserializer<T> {
      * @param variant makes it from the list
      */
     protected final <E> void list(Class<E> element, Function<List<E>, ? extends T> variant) {
-        variants.add(new ListVariant<>(element, variant));
+        variants.add(new ListVariant<>(types -> types.constructCollectionType(List.class, element), variant));
+    }
+
+    /**
+     * A variant that is a JSON list of lists or maps.
+     *
+     * @param <E> the type of the elements
+     * @param list the type of the list
+     * @param variant makes it from the list
+     */
+    protected final <E> void list(TypeReference<List<E>> list, Function<List<E>, ? extends T> variant) {
+        variants.add(new ListVariant<>(types -> types.constructType(list), variant));
     }
 
     /**
@@ -134,22 +145,19 @@ public abstract class UnionReader<T> extends JsonDeserializer<T> {
     @Override
     public final @Nullable T deserialize(JsonParser parser, DeserializationContext context) throws IOException {
         JsonNode json = context.readTree(parser);
-        for (UnionVariant<T> variant : candidates(json, context)) {
-            Optional<T> value = attempt(variant, json, context);
-            if (value.isPresent()) {
-                return value.get();
+        UnionAttempts attempts = UnionAttempts.of(context);
+        List<UnionVariant<T>> candidates = candidates(json, context);
+        T nearest = null;
+        for (UnionVariant<T> variant : candidates) {
+            T value = attempts.read(variant, json, context).orElse(null);
+            if (value != null && (candidates.size() == 1 || attempts.keepsAll(value, json))) {
+                return value;
+            }
+            if (nearest == null && (variant.isCertain() || variant.likeness(json, context) > 0)) {
+                nearest = value;
             }
         }
-        return unknown(json, context);
-    }
-
-    private Optional<T> attempt(UnionVariant<T> variant, JsonNode json, DeserializationContext context)
-            throws IOException {
-        try {
-            return Optional.of(variant.read(json, context));
-        } catch (JsonProcessingException e) {
-            return Optional.empty(); // it looked like this variant and is not
-        }
+        return nearest == null ? unknown(json, context) : nearest;
     }
 
     private void scalar(Predicate<JsonNode> kind, ScalarVariant.Reading<T> reading) {
@@ -161,11 +169,14 @@ public abstract class UnionReader<T> extends JsonDeserializer<T> {
                 variants.stream().filter(it -> it.canBe(json)).toList();
         List<UnionVariant<T>> certain =
                 possible.stream().filter(UnionVariant::isCertain).toList();
-        return certain.isEmpty() ? mostAlikeFirst(possible, json, context) : certain;
+        return mostAlikeFirst(certain.isEmpty() ? possible : certain, json, context);
     }
 
     private List<UnionVariant<T>> mostAlikeFirst(
             List<UnionVariant<T>> possible, JsonNode json, DeserializationContext context) throws IOException {
+        if (possible.size() < 2 || !json.isObject()) {
+            return possible;
+        }
         var likeness = new HashMap<UnionVariant<T>, Integer>();
         for (UnionVariant<T> variant : possible) {
             likeness.put(variant, variant.likeness(json, context));

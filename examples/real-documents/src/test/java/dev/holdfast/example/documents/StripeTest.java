@@ -8,11 +8,11 @@ import dev.holdfast.client.ClientConfig;
 import dev.holdfast.client.IdempotencyKey;
 import dev.holdfast.client.Outcome;
 import dev.holdfast.client.Response;
+import dev.holdfast.example.stripe.ChargeOrId;
 import dev.holdfast.example.stripe.PaymentIntentCreate;
 import dev.holdfast.example.stripe.PaymentIntentCreateShipping;
 import dev.holdfast.example.stripe.PaymentIntentCreateShippingAddress;
 import dev.holdfast.example.stripe.Refund;
-import dev.holdfast.example.stripe.RefundCharge;
 import dev.holdfast.example.stripe.RefundCreate;
 import dev.holdfast.example.stripe.RefundList;
 import dev.holdfast.example.stripe.RefundListParams;
@@ -112,8 +112,8 @@ class StripeTest {
                 .answering(200, REFUND.formatted("\"charge\": null"))
                 .answering(200, REFUND.formatted("\"status\": \"succeeded\""));
 
-        assertThat(refund().charge().orNull()).isEqualTo(new RefundCharge.Id("ch_1"));
-        assertThat(refund().charge().orNull()).isInstanceOf(RefundCharge.Unknown.class);
+        assertThat(refund().charge().orNull()).isEqualTo(new ChargeOrId.Id("ch_1"));
+        assertThat(refund().charge().orNull()).isInstanceOf(ChargeOrId.Unknown.class);
         assertThat(refund().charge().isNull()).isTrue();
         Refund last = refund();
         assertThat(last.charge().isAbsent()).isTrue();

@@ -13,6 +13,7 @@ import dev.holdfast.generator.emit.TypeNames;
 import dev.holdfast.generator.plan.TypePlan;
 import dev.holdfast.generator.plan.TypePlan.Part;
 import dev.holdfast.generator.plan.TypePlan.Presence;
+import dev.holdfast.generator.plan.TypeRef;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -94,7 +95,7 @@ final class BuilderEmitter {
     }
 
     private FieldSpec additionalField() {
-        return FieldSpec.builder(additionalType(), RecordEmitter.ADDITIONAL, Modifier.PRIVATE)
+        return FieldSpec.builder(additionalType(), RecordEmitter.additional(type), Modifier.PRIVATE)
                 .initializer("$T.of()", Map.class)
                 .build();
     }
@@ -106,7 +107,7 @@ final class BuilderEmitter {
         return constructor.build();
     }
 
-    private MethodSpec setter(Part part) {
+    MethodSpec setter(Part part) {
         boolean isField = part.presence() == Presence.OPTIONAL_NULLABLE;
         TypeName parameter = isField || part.presence() == Presence.REQUIRED_NULLABLE
                 ? TypeNames.nullable(part.type())
@@ -124,13 +125,13 @@ final class BuilderEmitter {
     }
 
     /** What a builder keeps of an argument: lists and maps are copied, so that nobody changes them later. */
-    private static CodeBlock kept(Part part) {
+    static CodeBlock kept(Part part) {
         return RecordEmitter.isCollection(part.type())
                 ? CodeBlock.of("$T.copy($N)", RuntimeTypes.COPIES, part.javaName())
                 : CodeBlock.of("$N", part.javaName());
     }
 
-    private static String setterDoc(Part part) {
+    static String setterDoc(Part part) {
         String text = part.doc().isBlank() ? "Sets " + part.jsonName() + "." : part.doc();
         return new JavadocText()
                 .plain(text)
@@ -141,19 +142,19 @@ final class BuilderEmitter {
                 .text();
     }
 
-    private MethodSpec additionalSetter() {
-        return MethodSpec.methodBuilder(RecordEmitter.ADDITIONAL)
+    MethodSpec additionalSetter() {
+        return MethodSpec.methodBuilder(RecordEmitter.additional(type))
                 .addModifiers(Modifier.PUBLIC)
                 .addJavadoc(
                         "$L",
                         new JavadocText()
                                 .plain("Sets further parts by name.")
-                                .param(RecordEmitter.ADDITIONAL, "the parts")
+                                .param(RecordEmitter.additional(type), "the parts")
                                 .returns("this builder")
                                 .text())
-                .addParameter(additionalType(), RecordEmitter.ADDITIONAL)
+                .addParameter(additionalType(), RecordEmitter.additional(type))
                 .returns(builder)
-                .addStatement("this.$1N = $2T.copy($1N)", RecordEmitter.ADDITIONAL, RuntimeTypes.COPIES)
+                .addStatement("this.$1N = $2T.copy($1N)", RecordEmitter.additional(type), RuntimeTypes.COPIES)
                 .addStatement("return this")
                 .build();
     }
@@ -162,7 +163,7 @@ final class BuilderEmitter {
         List<CodeBlock> values = new ArrayList<>();
         type.parts().forEach(it -> values.add(value(it)));
         if (type.additional() != null) {
-            values.add(CodeBlock.of("$N", RecordEmitter.ADDITIONAL));
+            values.add(CodeBlock.of("$N", RecordEmitter.additional(type)));
         }
         boolean isLong = values.size() > MOST_ON_ONE_LINE;
         return MethodSpec.methodBuilder("build")
@@ -200,6 +201,6 @@ final class BuilderEmitter {
     }
 
     private TypeName additionalType() {
-        return TypeNames.of(new dev.holdfast.generator.plan.TypeRef.MapOf(Objects.requireNonNull(type.additional())));
+        return TypeNames.of(new TypeRef.MapOf(Objects.requireNonNull(type.additional())));
     }
 }

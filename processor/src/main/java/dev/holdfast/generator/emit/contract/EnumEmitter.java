@@ -2,6 +2,7 @@ package dev.holdfast.generator.emit.contract;
 
 import com.palantir.javapoet.AnnotationSpec;
 import com.palantir.javapoet.ClassName;
+import com.palantir.javapoet.CodeBlock;
 import com.palantir.javapoet.FieldSpec;
 import com.palantir.javapoet.MethodSpec;
 import com.palantir.javapoet.ParameterSpec;
@@ -12,6 +13,8 @@ import dev.holdfast.generator.emit.RuntimeTypes;
 import dev.holdfast.generator.emit.TypeNames;
 import dev.holdfast.generator.plan.TypePlan;
 import dev.holdfast.generator.plan.TypeRef;
+import java.math.BigDecimal;
+import java.util.Objects;
 import javax.lang.model.element.Modifier;
 
 /**
@@ -70,14 +73,16 @@ final class EnumEmitter {
                         .addMember("mode", "$T.DELEGATING", creator.nestedClass("Mode"))
                         .build());
         if (!value.isPrimitive()) {
-            constructor.addStatement("$T.requireNonNull($N, $S)", java.util.Objects.class, VALUE, VALUE);
+            constructor.addStatement("$T.requireNonNull($N, $S)", Objects.class, VALUE, VALUE);
         }
         return constructor.build();
     }
 
-    private static String literal(TypeRef.Scalar type, String value) {
-        return type == TypeRef.Scalar.STRING
-                ? com.palantir.javapoet.CodeBlock.of("$S", value).toString()
-                : value + "L";
+    private static CodeBlock literal(TypeRef.Scalar type, String value) {
+        return switch (type) {
+            case LONG -> CodeBlock.of("$LL", value);
+            case DECIMAL -> CodeBlock.of("new $T($S)", BigDecimal.class, value);
+            default -> CodeBlock.of("$S", value);
+        };
     }
 }

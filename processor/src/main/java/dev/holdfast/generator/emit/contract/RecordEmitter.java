@@ -18,23 +18,26 @@ import dev.holdfast.generator.plan.TypePlan.Presence;
 import dev.holdfast.generator.plan.TypeRef;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import javax.lang.model.element.Modifier;
 
 /** Writes an object as a record, with a builder where two or more of its parts are optional. */
 final class RecordEmitter {
     private static final ClassName INCLUDE = RuntimeTypes.jackson("JsonInclude");
-    static final String ADDITIONAL = "additional";
 
     private RecordEmitter() {}
 
     static TypeSpec emit(TypePlan.RecordType type) {
+        if (WideEmitter.isNeeded(type)) {
+            return WideEmitter.emit(type);
+        }
         ClassName name = TypeNames.of(type.name());
         TypeSpec.Builder record = TypeSpec.recordBuilder(name)
                 .addModifiers(Modifier.PUBLIC)
                 .addJavadoc("$L", doc(type))
                 .addAnnotation(ProviderAnnotations.generated())
                 .recordConstructor(components(type));
-        if (type.parts().stream().anyMatch(it -> it.presence() == Presence.OPTIONAL)) {
+        if (type.parts().stream().anyMatch(RecordEmitter::isLeftOut)) {
             record.addAnnotation(include(JsonInclude.Include.NON_NULL));
         }
         if (BuilderEmitter.isNeeded(type)) {
@@ -42,6 +45,27 @@ final class RecordEmitter {
             record.addMethod(builder.factory()).addType(builder.emit());
         }
         return record.build();
+    }
+
+    /** Whether null is not written: what may be absent, and what the provider should have sent and did not. */
+    private static boolean isLeftOut(Part part) {
+        return part.presence() == Presence.OPTIONAL
+                || (part.presence() == Presence.REQUIRED
+                        && !TypeNames.of(part.type()).isPrimitive());
+    }
+
+    /** What the component is called that holds further parts; Jackson does not tell it from a part of the same name. */
+    static String additional(TypePlan.RecordType type) {
+        String name = "additional";
+        while (isTaken(name, type)) {
+            name = name.equals("additional") ? "additionalParts" : name + "_";
+        }
+        return name;
+    }
+
+    private static boolean isTaken(String name, TypePlan.RecordType type) {
+        return type.parts().stream()
+                .anyMatch(it -> it.jsonName().equals(name) || it.javaName().equals(name));
     }
 
     /** The type of a component. */
@@ -58,7 +82,7 @@ final class RecordEmitter {
         type.parts().forEach(it -> components.addParameter(component(it)));
         TypeRef additional = type.additional();
         if (additional != null) {
-            components.addParameter(ParameterSpec.builder(mapOf(additional), ADDITIONAL)
+            components.addParameter(ParameterSpec.builder(mapOf(additional), additional(type))
                     .addAnnotation(RuntimeTypes.jackson("JsonAnyGetter"))
                     .addAnnotation(RuntimeTypes.jackson("JsonAnySetter"))
                     .build());
@@ -69,16 +93,26 @@ final class RecordEmitter {
     private static ParameterSpec component(Part part) {
         ParameterSpec.Builder component = ParameterSpec.builder(typeOf(part), part.javaName());
         if (!part.jsonName().equals(part.javaName())) {
-            component.addAnnotation(AnnotationSpec.builder(RuntimeTypes.jackson("JsonProperty"))
-                    .addMember("value", "$S", part.jsonName())
-                    .build());
+            component.addAnnotation(named(part));
         }
-        if (part.presence() == Presence.REQUIRED_NULLABLE) {
-            component.addAnnotation(include(JsonInclude.Include.ALWAYS));
-        } else if (part.presence() == Presence.OPTIONAL_NULLABLE) {
-            component.addAnnotation(include(JsonInclude.Include.NON_EMPTY));
-        }
+        included(part).ifPresent(component::addAnnotation);
         return component.build();
+    }
+
+    /** Says what a part is called in JSON. */
+    static AnnotationSpec named(Part part) {
+        return AnnotationSpec.builder(RuntimeTypes.jackson("JsonProperty"))
+                .addMember("value", "$S", part.jsonName())
+                .build();
+    }
+
+    /** Says when a part is written, where that is not as for most. */
+    static Optional<AnnotationSpec> included(Part part) {
+        return switch (part.presence()) {
+            case REQUIRED_NULLABLE -> Optional.of(include(JsonInclude.Include.ALWAYS));
+            case OPTIONAL_NULLABLE -> Optional.of(include(JsonInclude.Include.NON_EMPTY));
+            case REQUIRED, OPTIONAL -> Optional.empty();
+        };
     }
 
     /** Whether a part holds others, which a builder copies. */
@@ -87,12 +121,17 @@ final class RecordEmitter {
     }
 
     private static String doc(TypePlan.RecordType type) {
-        JavadocText text = JavadocText.of(type.doc(), sentence(type.name().simpleName()));
+        JavadocText text = about(type);
         type.parts().forEach(it -> text.param(it.javaName(), meaning(it)));
         if (type.additional() != null) {
-            text.param(ADDITIONAL, "further parts by name");
+            text.param(additional(type), "further parts by name");
         }
         return text.text();
+    }
+
+    /** What an object is, for readers. */
+    static JavadocText about(TypePlan.RecordType type) {
+        return JavadocText.of(type.doc(), sentence(type.name().simpleName()));
     }
 
     private static String sentence(String name) {
@@ -101,7 +140,8 @@ final class RecordEmitter {
 
     /** What a part is, for readers. */
     static String meaning(Part part) {
-        String text = part.doc().isBlank() ? part.jsonName() : part.doc();
+        String said = part.doc().isBlank() ? part.jsonName() : part.doc();
+        String text = part.deprecated() ? "Deprecated: " + said : said;
         String absent = part.presence() == Presence.OPTIONAL
                 ? "null if absent"
                 : part.presence() == Presence.REQUIRED_NULLABLE ? "may be null" : "";
@@ -112,11 +152,11 @@ final class RecordEmitter {
         return Character.toUpperCase(text.charAt(0)) + text.substring(1);
     }
 
-    private static TypeName mapOf(TypeRef value) {
+    static TypeName mapOf(TypeRef value) {
         return ParameterizedTypeName.get(ClassName.get(Map.class), ClassName.get(String.class), TypeNames.boxed(value));
     }
 
-    private static AnnotationSpec include(JsonInclude.Include constant) {
+    static AnnotationSpec include(JsonInclude.Include constant) {
         return AnnotationSpec.builder(INCLUDE)
                 .addMember("value", Constants.of(constant))
                 .build();

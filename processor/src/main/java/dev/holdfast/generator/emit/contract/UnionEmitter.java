@@ -91,7 +91,11 @@ final class UnionEmitter {
             return CodeBlock.of("scalar($T.class, $T::new)", TypeNames.of(named), record);
         }
         if (variant.type() instanceof TypeRef.ListOf list) {
-            return CodeBlock.of("list($T.class, $T::new)", erased(list.element()), record);
+            TypeName element = TypeNames.boxed(list.element());
+            return element instanceof ParameterizedTypeName
+                    ? CodeBlock.of(
+                            "list(new $T<$T>() {}, $T::new)", RuntimeTypes.TYPE_REFERENCE, TypeNames.of(list), record)
+                    : CodeBlock.of("list($T.class, $T::new)", element, record);
         }
         CodeBlock.Builder rule =
                 CodeBlock.builder().add("object($T.class, $T::new)", TypeNames.of(variant.type()), record);
@@ -111,11 +115,6 @@ final class UnionEmitter {
             case DECIMAL -> CodeBlock.of("number($T::new)", record);
             default -> CodeBlock.of("scalar($T.class, $T::new)", TypeNames.boxed(scalar), record);
         };
-    }
-
-    private static TypeName erased(TypeRef type) {
-        TypeName boxed = TypeNames.boxed(type);
-        return boxed instanceof ParameterizedTypeName generic ? generic.rawType() : boxed;
     }
 
     private static CodeBlock quoted(List<String> texts) {

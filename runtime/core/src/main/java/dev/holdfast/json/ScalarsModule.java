@@ -9,22 +9,35 @@ import com.fasterxml.jackson.databind.module.SimpleModule;
 import com.fasterxml.jackson.databind.ser.std.StdScalarSerializer;
 import java.io.IOException;
 import java.io.Serializable;
+import java.net.URI;
 import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.time.format.DateTimeFormatter;
+import java.util.Base64;
 
-/** The two types of time that documents know: {@code date-time} and {@code date}, RFC 3339 s. 5.6. */
-final class DatesModule extends SimpleModule {
+/**
+ * Scalars that are written as text: {@code date-time} and {@code date} (RFC 3339 s. 5.6), {@code uri} and {@code byte}. Read
+ * as providers write them, which is not always as they should.
+ */
+final class ScalarsModule extends SimpleModule {
 
     private static final long serialVersionUID = 1L;
 
-    DatesModule() {
-        super("holdfast-dates");
+    ScalarsModule() {
+        super("holdfast-scalars");
         addSerializer(new Writer<>(OffsetDateTime.class, DateTimeFormatter.ISO_OFFSET_DATE_TIME::format));
         addDeserializer(OffsetDateTime.class, new Reader<>(OffsetDateTime.class, DateTimeText::parse));
         addSerializer(new Writer<>(LocalDate.class, LocalDate::toString));
         addDeserializer(LocalDate.class, new Reader<>(LocalDate.class, LocalDate::parse));
+        addDeserializer(URI.class, new Reader<>(URI.class, UriText::parse));
+        addDeserializer(byte[].class, new Reader<>(byte[].class, ScalarsModule::bytes));
+    }
+
+    /** Base64 of RFC 4648, in either alphabet, with or without padding and line breaks. */
+    private static byte[] bytes(String text) {
+        String plain = text.replace('-', '+').replace('_', '/');
+        return Base64.getMimeDecoder().decode(plain);
     }
 
     /** Shorter than {@code Function}, and serialisable as Jackson's base classes want it. */
@@ -65,8 +78,8 @@ final class DatesModule extends SimpleModule {
             String text = parser.getValueAsString();
             try {
                 return value.of(text == null ? "" : text.trim());
-            } catch (DateTimeException e) {
-                return type().cast(context.handleWeirdStringValue(type(), text, "not a date or time"));
+            } catch (DateTimeException | IllegalArgumentException e) {
+                return type().cast(context.handleWeirdStringValue(type(), text, "not what it should be"));
             }
         }
 
