@@ -13,15 +13,21 @@ import javax.lang.model.element.TypeElement;
 import org.jspecify.annotations.Nullable;
 
 /** Reads one client inside javac, and keeps the plan. */
-final class ReadingProcessor extends AbstractProcessor {
+public final class ReadingProcessor extends AbstractProcessor {
     private final String client;
     private @Nullable ClientPlan plan;
 
-    ReadingProcessor(String client) {
+    /**
+     * Makes a reader.
+     *
+     * @param client the client's qualified name
+     */
+    public ReadingProcessor(String client) {
         this.client = client;
     }
 
-    ClientPlan read() {
+    /** What was read. */
+    public ClientPlan read() {
         return requireNonNull(plan, "the client was never read");
     }
 

@@ -35,7 +35,7 @@ public final class ContractLaws {
     /** Fails unless the contract of a plan keeps all three laws. */
     public static void check(ClientPlan plan) {
         ContractLaws laws = new ContractLaws(plan);
-        laws.keepsOperationsAndResilience(laws.compiledInSilence());
+        keepsOperationsAndResilience(plan, laws.compiledInSilence());
         laws.isLoudWithoutTheProcessor();
     }
 
@@ -54,8 +54,13 @@ public final class ContractLaws {
         return reader.read();
     }
 
-    /** The first law; documentation aside, which annotations do not carry. */
-    private void keepsOperationsAndResilience(ClientPlan read) {
+    /**
+     * The first law; documentation aside, which annotations do not carry.
+     *
+     * @param plan what was written
+     * @param read what {@link ReadingProcessor} found
+     */
+    public static void keepsOperationsAndResilience(ClientPlan plan, ClientPlan read) {
         List<InterfacePlan> written = withoutDocs(plan);
         List<InterfacePlan> found = withoutDocs(read);
 

@@ -1,0 +1,18 @@
+package dev.holdfast.example.corpus;
+
+/** Which way a value travels, which decides what of it is sent. */
+enum Direction {
+    REQUEST("readOnly"),
+    RESPONSE("writeOnly");
+
+    private final String hidden;
+
+    Direction(String hidden) {
+        this.hidden = hidden;
+    }
+
+    /** Whether a property with this schema does not travel this way. */
+    boolean hides(Facets property) {
+        return property.first(hidden).asBoolean(false);
+    }
+}
