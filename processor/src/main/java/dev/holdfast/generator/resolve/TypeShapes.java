@@ -92,7 +92,8 @@ final class TypeShapes {
         // Who writes that a member may be null means the whole.
         boolean isNullable =
                 schema.isNullable() || schema.combination().all().stream().anyMatch(ApiSchema::isNullable);
-        List<ApiSchema> substantial = members.stream().filter(it -> !isBare(it)).toList();
+        List<ApiSchema> substantial =
+                members.stream().filter(it -> !onlyDemands(it)).toList();
         if (substantial.isEmpty()) {
             return new Shaped(plain(schema), isNullable);
         }
@@ -206,6 +207,14 @@ final class TypeShapes {
                 && schema.items() == null
                 && schema.combination().all().isEmpty()
                 && schema.combination().alternatives().isEmpty();
+    }
+
+    /** Whether a schema says at most, in any of its alternatives, which properties must be there. */
+    private static boolean onlyDemands(ApiSchema schema) {
+        ApiCombination combination = schema.combination();
+        return isBare(schema.with(ApiCombination.NONE))
+                && Stream.concat(combination.all().stream(), combination.alternatives().stream())
+                        .allMatch(TypeShapes::onlyDemands);
     }
 
     /** Whether a schema allows all, unlike one that says what must be there. */

@@ -7,6 +7,7 @@ import dev.holdfast.generator.plan.BodyPlan;
 import dev.holdfast.generator.plan.Encoding;
 import dev.holdfast.generator.plan.Encodings;
 import dev.holdfast.generator.plan.ParameterPlan;
+import dev.holdfast.generator.plan.TypeRef;
 import dev.holdfast.generator.spec.Documents;
 import java.util.Locale;
 import java.util.Map;
@@ -60,6 +61,17 @@ final class RequestsTest {
                         .encodings()
                         .usual())
                 .isEqualTo(new Encoding(ParameterStyle.REPEATED, true, ""));
+    }
+
+    @Test
+    void anObjectThatDemandsOneOfItsPropertiesIsAnObject() {
+        var parameter = parameter("""
+                { name: by, in: query, required: true, schema: { allOf: [
+                        { type: object, properties: { a: { type: string }, b: { type: string } } },
+                        { oneOf: [{ required: [a] }, { required: [b] }] }] } }""");
+
+        assertThat(parameter.type()).isInstanceOf(TypeRef.Named.class);
+        assertThat(parameter.encodings()).isEqualTo(Encodings.all(ParameterStyle.REPEATED));
     }
 
     @Test

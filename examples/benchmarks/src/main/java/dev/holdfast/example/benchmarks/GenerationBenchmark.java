@@ -8,7 +8,7 @@ import java.util.List;
 
 /** Measures how long generation takes and how much it writes, and says so in a report. */
 public final class GenerationBenchmark {
-    private static final int ROUNDS = 5;
+    private static final int ROUNDS = 3;
 
     private GenerationBenchmark() {}
 

@@ -59,10 +59,10 @@ final class AtlassianJudge implements RequestJudge {
     }
 
     private Fault fault(Message message, RawOperation operation, Seen seen) {
-        if (message.getKey().startsWith("validation.request.contentType")) {
-            return Fault.OURS;
+        if (isAmbiguous(operation, seen)) {
+            return Fault.DOCUMENT;
         }
-        return isAmbiguous(operation, seen) ? Fault.DOCUMENT : Fault.VALIDATOR;
+        return message.getKey().startsWith("validation.request.contentType") ? Fault.OURS : Fault.VALIDATOR;
     }
 
     /** Whether another path of the document fits the request as well, which OpenAPI forbids for templates. */
@@ -70,8 +70,12 @@ final class AtlassianJudge implements RequestJudge {
         return document.operations().stream()
                 .filter(it ->
                         it.method().equals(operation.method()) && !it.path().equals(operation.path()))
-                .anyMatch(it -> seen.path()
-                        .matches(it.path().replaceAll("[^{}/A-Za-z0-9_-]", ".").replaceAll("\\{[^/}]*}", "[^/]+")));
+                .anyMatch(it -> seen.path().matches(pattern(it.path())));
+    }
+
+    private static String pattern(String path) {
+        String plain = path.replaceFirst("[?#].*", "");
+        return plain.replaceAll("[^{}/A-Za-z0-9_-]", ".").replaceAll("\\{[^/}]*}", "[^/]+");
     }
 
     private static Request request(Seen seen) {

@@ -91,7 +91,8 @@ final class RequestMatch {
         String type = seen.header("Content-Type");
         boolean isEmptyForm =
                 body.isObject() && body.isEmpty() && !sample.mediaType().contains("json");
-        if (isEmptyForm && seen.body().length == 0) {
+        // a null argument is no body, which is as near to a null as a method comes
+        if ((isEmptyForm || body.isNull()) && seen.body().length == 0) {
             return;
         }
         if (type.contains("json")) {
