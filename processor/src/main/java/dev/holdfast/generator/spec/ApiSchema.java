@@ -75,37 +75,16 @@ public record ApiSchema(
 
     /** A schema that stands for another one. */
     public static ApiSchema reference(String name, TextPlace place) {
-        ApiSchema any = any(place);
-        return new ApiSchema(
-                name,
-                any.types,
-                false,
-                any.format,
-                any.values,
-                any.properties,
-                any.required,
-                null,
-                null,
-                any.combination,
-                any.docs,
-                place);
+        Draft draft = new Draft(any(place));
+        draft.reference = name;
+        return draft.schema();
     }
 
     /** The same with other types. */
     public ApiSchema with(List<String> otherTypes) {
-        return new ApiSchema(
-                reference,
-                otherTypes,
-                isNullable,
-                format,
-                values,
-                properties,
-                required,
-                additional,
-                items,
-                combination,
-                docs,
-                place);
+        Draft draft = new Draft(this);
+        draft.types = otherTypes;
+        return draft.schema();
     }
 
     /** What is sent as it is, with the same description. */
@@ -115,103 +94,79 @@ public record ApiSchema(
 
     /** A list of what is sent as it is, with the same description. */
     public ApiSchema asContents() {
-        return new ApiSchema(
-                null,
-                List.of("array"),
-                false,
-                "",
-                List.of(),
-                Map.of(),
-                Set.of(),
-                null,
-                asContent(),
-                ApiCombination.NONE,
-                docs,
-                place);
+        return any(place).with(List.of("array")).with(docs, false).withItems(asContent());
     }
 
     /** The same put together from other schemas. */
     public ApiSchema with(ApiCombination other) {
-        return new ApiSchema(
-                reference,
-                types,
-                isNullable,
-                format,
-                values,
-                properties,
-                required,
-                additional,
-                items,
-                other,
-                docs,
-                place);
+        Draft draft = new Draft(this);
+        draft.combination = other;
+        return draft.schema();
     }
 
     /** The same with another description. */
     public ApiSchema with(String description) {
-        return new ApiSchema(
-                reference,
-                types,
-                isNullable,
-                format,
-                values,
-                properties,
-                required,
-                additional,
-                items,
-                combination,
-                docs.withDescription(description),
-                place);
+        return with(docs.withDescription(description), isNullable);
     }
 
     /** The same with other words about it, and whether it may be null. */
     public ApiSchema with(ApiDocs otherDocs, boolean otherNullable) {
-        return new ApiSchema(
-                reference,
-                types,
-                otherNullable,
-                format,
-                values,
-                properties,
-                required,
-                additional,
-                items,
-                combination,
-                otherDocs,
-                place);
+        Draft draft = new Draft(this);
+        draft.docs = otherDocs;
+        draft.isNullable = otherNullable;
+        return draft.schema();
     }
 
     /** The same with other known values. */
     public ApiSchema withValues(List<String> otherValues) {
-        return new ApiSchema(
-                reference,
-                types,
-                isNullable,
-                format,
-                otherValues,
-                properties,
-                required,
-                additional,
-                items,
-                combination,
-                docs,
-                place);
+        Draft draft = new Draft(this);
+        draft.values = otherValues;
+        return draft.schema();
     }
 
     /** A list of other elements, of which nothing else is said. */
     public ApiSchema withItems(ApiSchema otherItems) {
-        return new ApiSchema(
-                reference,
-                types,
-                isNullable,
-                format,
-                values,
-                properties,
-                required,
-                additional,
-                otherItems,
-                combination,
-                docs,
-                place);
+        Draft draft = new Draft(this);
+        draft.items = otherItems;
+        return draft.schema();
+    }
+
+    /** A schema that differs from another one in little. */
+    private static final class Draft {
+        private final ApiSchema origin;
+        private @Nullable String reference;
+        private List<String> types;
+        private boolean isNullable;
+        private List<String> values;
+        private @Nullable ApiSchema items;
+        private ApiCombination combination;
+        private ApiDocs docs;
+
+        Draft(ApiSchema origin) {
+            this.origin = origin;
+            this.reference = origin.reference;
+            this.types = origin.types;
+            this.isNullable = origin.isNullable;
+            this.values = origin.values;
+            this.items = origin.items;
+            this.combination = origin.combination;
+            this.docs = origin.docs;
+        }
+
+        ApiSchema schema() {
+            return new ApiSchema(
+                    reference,
+                    types,
+                    isNullable,
+                    origin.format,
+                    values,
+                    origin.properties,
+                    origin.required,
+                    origin.additional,
+                    items,
+                    combination,
+                    docs,
+                    origin.place);
+        }
     }
 }

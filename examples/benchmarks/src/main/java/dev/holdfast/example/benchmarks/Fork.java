@@ -2,6 +2,7 @@ package dev.holdfast.example.benchmarks;
 
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -36,7 +37,7 @@ final class Fork {
         String output = new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
         int status = process.waitFor();
         long wallMillis = (System.nanoTime() - began) / 1_000_000;
-        java.nio.file.Files.writeString(log, output);
+        Files.writeString(log, output);
         if (status != 0) {
             throw new IOException(command.get(0) + " ended with " + status + ": see " + log);
         }
