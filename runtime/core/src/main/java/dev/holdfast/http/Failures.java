@@ -8,10 +8,6 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Stream;
 import javax.net.ssl.SSLException;
-import org.apache.hc.core5.http.HttpException;
-import org.apache.hc.core5.http.MalformedChunkCodingException;
-import org.apache.hc.core5.http.MessageConstraintException;
-import org.apache.hc.core5.http.TruncatedChunkException;
 
 /**
  * Says what ended an exchange, from what we did to it and where it was; what was thrown comes last and decides only between
@@ -39,20 +35,25 @@ final class Failures {
         if (failure instanceof RefusedAnswer refused) {
             return new TransportException(refused.kind(), refused.phase(), exchange.progress(), refused);
         }
-        if (failure instanceof Upload.RefusedBody refused) {
-            return new TransportException(refused.kind(), Phase.REQUEST_BODY, exchange.progress(), refused.getCause());
+        if (failure instanceof RefusedBody) {
+            return new TransportException(
+                    Kind.BODY_UNREADABLE, Phase.REQUEST_BODY, exchange.progress(), failure.getCause());
         }
-        Kind kind = exchange.isCut() ? Kind.CONNECTION_LOST : kind(exchange.phase(), failure);
+        if (failure instanceof NotProcessed) {
+            return new TransportException(
+                    Kind.CONNECTION_LOST, exchange.phase(), Progress.NOT_SENT, failure.getCause());
+        }
+        Kind kind = exchange.isCut() ? Kind.CONNECTION_LOST : kind(exchange, failure);
         return new TransportException(kind, exchange.phase(), exchange.progress(), failure);
     }
 
-    private static Kind kind(Phase phase, IOException failure) {
-        return switch (phase) {
+    private static Kind kind(Exchange exchange, IOException failure) {
+        return switch (exchange.phase()) {
             case QUEUE -> failure instanceof InterruptedIOException ? Kind.TIMEOUT : Kind.CONNECT_FAILED;
             case CONNECT -> connectKind(failure);
             case TLS -> isRefusal(failure) ? Kind.TLS_REFUSED : Kind.CONNECTION_LOST;
             case REQUEST_BODY, HEADERS, RESPONSE_BODY, DECODE ->
-                isNotHttp(failure) ? Kind.PROTOCOL : Kind.CONNECTION_LOST;
+                exchange.isNotHttp(failure) ? Kind.PROTOCOL : Kind.CONNECTION_LOST;
         };
     }
 
@@ -72,14 +73,8 @@ final class Failures {
         return cause instanceof SSLException || !(cause instanceof IOException);
     }
 
-    private static boolean isNotHttp(IOException failure) {
-        return causes(failure)
-                        .anyMatch(
-                                cause -> cause instanceof HttpException || cause instanceof MessageConstraintException)
-                || (failure instanceof MalformedChunkCodingException && !(failure instanceof TruncatedChunkException));
-    }
-
-    private static Stream<Throwable> causes(Throwable failure) {
+    /** A failure, what caused it, and so on. */
+    static Stream<Throwable> causes(Throwable failure) {
         return Stream.iterate(failure, Objects::nonNull, Throwable::getCause);
     }
 }

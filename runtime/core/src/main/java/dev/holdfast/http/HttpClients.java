@@ -131,7 +131,7 @@ final class HttpClients {
                 HttpResponseInformationCallback informationCallback,
                 HttpContext context)
                 throws IOException, HttpException {
-            Exchange exchange = Exchange.of(context);
+            Exchange exchange = ApacheWire.exchangeOf(context);
             exchange.enter(Phase.REQUEST_BODY);
             ((WatchedConnection) connection).serve(exchange);
             return super.execute(request, connection, informationCallback, context);

@@ -47,7 +47,7 @@ final class SocketConnector implements HttpClientConnectionOperator {
             SocketConfig ignoredConfig,
             HttpContext context)
             throws IOException {
-        Exchange exchange = Exchange.of(context);
+        Exchange exchange = ApacheWire.exchangeOf(context);
         exchange.enter(Phase.CONNECT);
         Alarms.Alarm limit = alarms.after(exchange.limits().connect(), exchange::outOfTime);
         try {
