@@ -51,12 +51,12 @@ final class HttpClients {
     /** The client; closing it closes its pool. */
     CloseableHttpClient client() {
         PoolingHttpClientConnectionManager pool = pool();
-        alarms.every(settings.idle(), pool::closeExpired);
+        alarms.every(settings.connections().idle(), pool::closeExpired);
         return HttpClientBuilder.create()
                 .setConnectionManager(pool)
                 .setRequestExecutor(new WatchedExecutor())
                 .setKeepAliveStrategy((response, context) -> shorter(
-                        settings.idle(),
+                        settings.connections().idle(),
                         DefaultConnectionKeepAliveStrategy.INSTANCE.getKeepAliveDuration(response, context)))
                 .setDefaultRequestConfig(nothingOnItsOwn())
                 .disableAutomaticRetries()
@@ -87,13 +87,13 @@ final class HttpClients {
                 new SocketConnector(names, trust(), alarms),
                 PoolConcurrencyPolicy.STRICT,
                 PoolReusePolicy.LIFO,
-                TimeValue.of(settings.timeToLive()),
+                TimeValue.of(settings.connections().timeToLive()),
                 connectionFactory);
-        pool.setMaxTotal(settings.mostConnections());
-        pool.setDefaultMaxPerRoute(settings.mostConnections());
+        pool.setMaxTotal(settings.connections().most());
+        pool.setDefaultMaxPerRoute(settings.connections().most());
         pool.setDefaultConnectionConfig(ConnectionConfig.custom()
-                .setIdleTimeout(Timeout.of(settings.idle()))
-                .setTimeToLive(TimeValue.of(settings.timeToLive()))
+                .setIdleTimeout(Timeout.of(settings.connections().idle()))
+                .setTimeToLive(TimeValue.of(settings.connections().timeToLive()))
                 .setValidateAfterInactivity(TimeValue.ZERO_MILLISECONDS)
                 .build());
         return pool;
