@@ -23,7 +23,7 @@ final class ExchangeRunner implements AutoCloseable {
     WireResponse exchange(Exchange exchange, Sending sending) throws TransportException {
         begin(exchange);
         try {
-            return within(exchange, () -> new ResponseReader(exchange).read(sending.send()));
+            return within(exchange, () -> new ResponseReader(exchange).read(answer(exchange, sending)));
         } finally {
             running.remove(exchange);
         }
@@ -34,8 +34,8 @@ final class ExchangeRunner implements AutoCloseable {
         begin(exchange);
         BodyStream body = null;
         try {
-            OpenResponse answer =
-                    within(exchange, () -> new ResponseReader(exchange).open(sending.send(), stream, alarms));
+            OpenResponse answer = within(
+                    exchange, () -> new ResponseReader(exchange).open(answer(exchange, sending), stream, alarms));
             body = answer.body();
             return answer;
         } finally {
@@ -63,6 +63,12 @@ final class ExchangeRunner implements AutoCloseable {
             running.remove(exchange);
             throw new IllegalStateException("the transport is closed");
         }
+    }
+
+    private static Answer answer(Exchange exchange, Sending sending) throws IOException {
+        Answer answer = sending.send();
+        exchange.reached(Progress.RESPONSE_STARTED);
+        return answer;
     }
 
     private <T> T within(Exchange exchange, Reading<T> reading) throws TransportException {

@@ -1,5 +1,6 @@
 package dev.holdfast.http;
 
+import java.io.EOFException;
 import java.io.IOException;
 import java.nio.channels.UnresolvedAddressException;
 import java.util.Optional;
@@ -11,6 +12,9 @@ final class JdkFailures {
 
     /** What 17 says of an HTTP/2 stream that the server reset with REFUSED_STREAM; later ones send it again. RUNTIME 99. */
     private static final String REFUSED_STREAM = "Received RST_STREAM: Stream not processed";
+
+    /** What it says of a connection that ended before the handshake did: nobody refused anybody. */
+    private static final String HUNG_UP = "Remote host terminated the handshake";
 
     private JdkFailures() {}
 
@@ -32,9 +36,9 @@ final class JdkFailures {
                 .orElse(told);
     }
 
-    private static SSLException inHandshake(Exchange exchange, SSLException refused) {
+    private static IOException inHandshake(Exchange exchange, SSLException failure) {
         exchange.enter(Phase.TLS);
-        return refused;
+        return HUNG_UP.equals(failure.getMessage()) ? new EOFException(HUNG_UP) : failure;
     }
 
     private static <T> Optional<T> first(Class<T> type, Throwable failure) {

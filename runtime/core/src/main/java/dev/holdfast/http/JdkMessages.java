@@ -13,7 +13,8 @@ final class JdkMessages {
         HeaderRules.checkName(request.method()); // a method is a token, as a header's name is
         boolean isSecure = "https".equalsIgnoreCase(request.uri().getScheme());
         HttpRequest.Builder message = HttpRequest.newBuilder(request.uri())
-                // In clear text HTTP/2 would begin with an offer to upgrade, which is a request of another kind: RUNTIME 99
+                // In clear text HTTP/2 would begin with an offer to upgrade, which is a request of another kind:
+                // RUNTIME 99
                 .version(isSecure ? Version.HTTP_2 : Version.HTTP_1_1)
                 .method(request.method(), upload.of(request.body()));
         for (WireHeader header : request.headers()) {

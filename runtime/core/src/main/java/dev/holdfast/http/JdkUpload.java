@@ -33,7 +33,8 @@ final class JdkUpload {
     }
 
     private void read(BodySource source, Flow.Subscriber<? super ByteBuffer> subscriber) {
-        subscriber.onSubscribe(new JdkUploadReads(new JdkUploadReads.From(source, exchange, wire), subscriber, threads));
+        subscriber.onSubscribe(
+                new JdkUploadReads(new JdkUploadReads.From(source, exchange, wire), subscriber, threads));
     }
 
     /** A publisher that tells the exchange what the JDK asks for. */

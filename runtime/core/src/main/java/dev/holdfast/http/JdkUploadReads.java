@@ -61,6 +61,7 @@ final class JdkUploadReads implements Flow.Subscription, Runnable {
             count = read(piece);
         } catch (IOException | RuntimeException e) {
             isOver = true;
+            close();
             from.wire().refuse(new RefusedBody(e instanceof IOException known ? known : new IOException(e)));
             to.onError(e);
             return;

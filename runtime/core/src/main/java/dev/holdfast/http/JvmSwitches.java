@@ -36,8 +36,9 @@ record JvmSwitches(boolean resendsAll, boolean tunnelsBasic) {
         if (disabled == null) {
             return false;
         }
-        Set<String> schemes =
-                Stream.of(disabled.split(",")).map(it -> it.strip().toLowerCase(Locale.ROOT)).collect(Collectors.toSet());
+        Set<String> schemes = Stream.of(disabled.split(","))
+                .map(it -> it.strip().toLowerCase(Locale.ROOT))
+                .collect(Collectors.toSet());
         return !schemes.contains("basic");
     }
 }

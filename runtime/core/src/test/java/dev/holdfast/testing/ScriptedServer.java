@@ -29,6 +29,7 @@ public final class ScriptedServer implements AutoCloseable {
     private final Queue<Script> scripts = new ConcurrentLinkedQueue<>();
     private final List<CapturedRequest> requests = new CopyOnWriteArrayList<>();
     private final List<ScriptedConnection> connections = new CopyOnWriteArrayList<>();
+    private final Semaphore accepted = new Semaphore(0);
     private final Semaphore arrivals = new Semaphore(0);
     private final Semaphore departures = new Semaphore(0);
     private final CountDownLatch closed = new CountDownLatch(1);
@@ -80,6 +81,11 @@ public final class ScriptedServer implements AutoCloseable {
         return connections.get(number - 1);
     }
 
+    /** Waits for one more connection than the last call waited for; bound it by the test's own timeout. */
+    public void awaitConnection() throws InterruptedException {
+        accepted.acquire();
+    }
+
     /** Waits for one more request than the last call waited for; bound it by the test's own timeout. */
     public void awaitRequest() throws InterruptedException {
         arrivals.acquire();
@@ -88,6 +94,11 @@ public final class ScriptedServer implements AutoCloseable {
     /** Waits for one more client to close or reset its connection; bound it by the test's own timeout. */
     public void awaitClientClose() throws InterruptedException {
         departures.acquire();
+    }
+
+    /** Whether a client has closed or reset a connection that nobody waited for yet. */
+    public boolean hasSeenAClose() {
+        return departures.availablePermits() > 0;
     }
 
     /** Stops listening and closes every connection. */
@@ -135,6 +146,7 @@ public final class ScriptedServer implements AutoCloseable {
                 Socket socket = listener.accept();
                 var connection = new ScriptedConnection(this, socket, connections.size() + 1);
                 connections.add(connection);
+                accepted.release();
                 daemon("scripted-connection", connection).start();
             } catch (IOException e) {
                 return; // closed by close()
