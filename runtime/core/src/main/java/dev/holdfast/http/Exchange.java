@@ -22,6 +22,7 @@ final class Exchange {
     private volatile boolean cut;
     private volatile @Nullable Future<?> lookup;
     private volatile @Nullable InputStream upload;
+    private volatile Alarms.Alarm connectLimit = () -> {};
 
     Exchange(ExchangeLimits limits, Wire wire) {
         this.limits = limits;
@@ -84,6 +85,15 @@ final class Exchange {
     /** Gives the connection up, so that it is neither drained nor reused. */
     void discardConnection() {
         wire.abort();
+    }
+
+    /** Keeps the alarm of connecting until {@link #connected}: a tunnel through a proxy takes several steps. */
+    void connecting(Alarms.Alarm limit) {
+        connectLimit = limit;
+    }
+
+    void connected() {
+        connectLimit.off();
     }
 
     /** Lets an end from outside also end a name lookup, which no socket belongs to. */

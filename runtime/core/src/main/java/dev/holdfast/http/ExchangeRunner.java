@@ -85,6 +85,7 @@ final class ExchangeRunner implements AutoCloseable {
             throw Failures.ofAbort(exchange).orElseThrow(() -> e);
         } finally {
             deadline.off();
+            exchange.connected();
             if (!done) {
                 exchange.discardConnection();
             }

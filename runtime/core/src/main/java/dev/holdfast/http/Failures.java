@@ -8,6 +8,7 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Stream;
 import javax.net.ssl.SSLException;
+import javax.net.ssl.SSLHandshakeException;
 
 /**
  * Says what ended an exchange, from what we did to it and where it was; what was thrown comes last and decides only between
@@ -52,8 +53,7 @@ final class Failures {
             case QUEUE -> failure instanceof InterruptedIOException ? Kind.TIMEOUT : Kind.CONNECT_FAILED;
             case CONNECT -> connectKind(failure);
             case TLS -> isRefusal(failure) ? Kind.TLS_REFUSED : Kind.CONNECTION_LOST;
-            case REQUEST_BODY, HEADERS, RESPONSE_BODY, DECODE ->
-                exchange.isNotHttp(failure) ? Kind.PROTOCOL : Kind.CONNECTION_LOST;
+            case REQUEST_BODY, HEADERS, RESPONSE_BODY, DECODE -> lostKind(exchange, failure);
         };
     }
 
@@ -62,6 +62,14 @@ final class Failures {
             return Kind.NAME_LOOKUP;
         }
         return failure instanceof SocketTimeoutException ? Kind.TIMEOUT : Kind.CONNECT_FAILED;
+    }
+
+    /** A server may refuse our certificate when we take the handshake for done: RFC 8446 s. 4.4.2.4. */
+    private static Kind lostKind(Exchange exchange, IOException failure) {
+        if (failure instanceof SSLHandshakeException && isRefusal(failure)) {
+            return Kind.TLS_REFUSED;
+        }
+        return exchange.isNotHttp(failure) ? Kind.PROTOCOL : Kind.CONNECTION_LOST;
     }
 
     /** A handshake that failed although the connection did not: refused by our trust, or by the server's alert. */

@@ -114,12 +114,8 @@ public final class JdkTransport implements Transport {
         }
         JdkClients.requireProxyLogin(message, settings, switches);
         exchange.enter(Phase.CONNECT);
-        Alarms.Alarm connect = alarms.after(exchange.limits().connect(), () -> outOfConnectTime(exchange));
-        try {
-            return wire.await(current.sendAsync(message, wire), exchange);
-        } finally {
-            connect.off();
-        }
+        exchange.connecting(alarms.after(exchange.limits().connect(), () -> outOfConnectTime(exchange)));
+        return wire.await(current.sendAsync(message, wire), exchange);
     }
 
     private static void outOfConnectTime(Exchange exchange) {

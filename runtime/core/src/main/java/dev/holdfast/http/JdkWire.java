@@ -33,7 +33,7 @@ final class JdkWire implements Wire, HttpResponse.BodyHandler<JdkBody> {
     Answer await(CompletableFuture<HttpResponse<JdkBody>> response, Exchange exchange) throws IOException {
         begun(response);
         try {
-            return answer(response.get());
+            return answer(response.get(), exchange);
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
             throw (IOException) new InterruptedIOException("interrupted before the headers").initCause(e);
@@ -114,7 +114,10 @@ final class JdkWire implements Wire, HttpResponse.BodyHandler<JdkBody> {
         return known != null ? known : e.getCause() == null ? e : e.getCause();
     }
 
-    private static Answer answer(HttpResponse<JdkBody> response) {
+    private static Answer answer(HttpResponse<JdkBody> response, Exchange exchange) throws TunnelRefused {
+        if (exchange.phase() == Phase.CONNECT) { // nothing was written yet, so it is the proxy that answers
+            throw new TunnelRefused(response.statusCode());
+        }
         HttpHeaders headers = response.headers();
         List<WireHeader> lines = headers.map().entrySet().stream()
                 .flatMap(it -> it.getValue().stream().map(value -> new WireHeader(it.getKey(), value)))

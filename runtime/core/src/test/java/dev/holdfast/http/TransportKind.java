@@ -16,7 +16,7 @@ enum TransportKind {
     JDK {
         @Override
         Transport make(TransportSettings settings, Alarms alarms) {
-            return new JdkTransport(settings, new JvmSwitches(false, false), alarms);
+            return new JdkTransport(settings, JvmSwitches.read(System::getProperty), alarms);
         }
     };
 

@@ -61,6 +61,29 @@ final class TransportTlsTest {
     }
 
     @Test
+    void showsItsCertificateToAServerThatAsksForOne() throws Exception {
+        try (var under = new TransportUnderTest(
+                ScriptedServer.startMutualTls(local.context(), Script.respond(200, "ok")),
+                kind.make(TransportSettings.defaults().withTrust(local.context())))) {
+            assertThat(under.get().status()).isEqualTo(200);
+        }
+    }
+
+    @Test
+    void isRefusedByAServerThatAsksForACertificateInVain() throws Exception {
+        try (var under = new TransportUnderTest(
+                ScriptedServer.startMutualTls(local.context(), Script.respond(200, "ok")),
+                kind.make(TransportSettings.defaults().withTrust(local.trustOnly())))) {
+            TransportException failure = under.failureOfGet(PATIENT);
+
+            // The refusal may overtake our end of the handshake, and the reset that follows it may overtake the
+            // refusal.
+            assertThat(failure.kind()).isIn(Kind.TLS_REFUSED, Kind.CONNECTION_LOST);
+            assertThat(under.server.requests()).isEmpty();
+        }
+    }
+
+    @Test
     void aHandshakeThatBreaksOffIsNoRefusal() throws Exception {
         for (Script script : new Script[] {
             Script.beforeReading().close(), Script.beforeReading().reset()

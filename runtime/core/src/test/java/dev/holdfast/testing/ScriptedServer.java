@@ -15,6 +15,7 @@ import java.util.concurrent.Semaphore;
 import java.util.concurrent.TimeUnit;
 import javax.net.ServerSocketFactory;
 import javax.net.ssl.SSLContext;
+import javax.net.ssl.SSLServerSocket;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -34,20 +35,31 @@ public final class ScriptedServer implements AutoCloseable {
     private final Semaphore departures = new Semaphore(0);
     private final CountDownLatch closed = new CountDownLatch(1);
 
-    private ScriptedServer(ServerSocketFactory sockets, String scheme) throws IOException {
-        this.listener = sockets.createServerSocket(0, 50, InetAddress.getLoopbackAddress());
+    private ScriptedServer(ServerSocket listener, String scheme) {
+        this.listener = listener;
         this.scheme = scheme;
         daemon("scripted-server", this::accept).start();
     }
 
     /** A server that speaks http. */
     public static ScriptedServer start(Script... scripts) throws IOException {
-        return new ScriptedServer(ServerSocketFactory.getDefault(), "http").enqueue(scripts);
+        return new ScriptedServer(listener(ServerSocketFactory.getDefault()), "http").enqueue(scripts);
     }
 
     /** A server that speaks https with this context's certificate. */
     public static ScriptedServer startTls(SSLContext context, Script... scripts) throws IOException {
-        return new ScriptedServer(context.getServerSocketFactory(), "https").enqueue(scripts);
+        return new ScriptedServer(listener(context.getServerSocketFactory()), "https").enqueue(scripts);
+    }
+
+    /** As {@link #startTls}, but it speaks only to clients whose certificate the context trusts. */
+    public static ScriptedServer startMutualTls(SSLContext context, Script... scripts) throws IOException {
+        var listener = (SSLServerSocket) listener(context.getServerSocketFactory());
+        listener.setNeedClientAuth(true); // before it accepts, which takes the setting over
+        return new ScriptedServer(listener, "https").enqueue(scripts);
+    }
+
+    private static ServerSocket listener(ServerSocketFactory sockets) throws IOException {
+        return sockets.createServerSocket(0, 50, InetAddress.getLoopbackAddress());
     }
 
     /** Adds what to do with the next requests. */
