@@ -17,6 +17,7 @@ import org.jspecify.annotations.Nullable;
 /** The state of one call, from its first step to its last. Used by one thread. */
 final class Call {
     private final CallRequest request;
+    private final Target target;
     private final Ticker ticker;
     private final long began;
     private final List<AttemptReport> reports = new ArrayList<>(1);
@@ -31,6 +32,7 @@ final class Call {
 
     Call(CallRequest request, Ticker ticker) {
         this.request = request;
+        this.target = new Target(request.wire());
         this.ticker = ticker;
         this.began = ticker.nanos();
         this.previousEnd = began;
@@ -38,6 +40,11 @@ final class Call {
 
     CallRequest request() {
         return request;
+    }
+
+    /** Where it is sent. */
+    Target target() {
+        return target;
     }
 
     Deadline deadline() {
@@ -129,7 +136,7 @@ final class Call {
 
     /** How many attempts were made beyond those that the plan counts. */
     int uncounted() {
-        return hasRefreshed ? 1 : 0;
+        return target.hops() + (hasRefreshed ? 1 : 0);
     }
 
     /** Whether a write may have taken effect without an answer that says so. */

@@ -5,6 +5,7 @@ import dev.holdfast.engine.rule.ErrorBodies;
 import dev.holdfast.engine.rule.FailureConditions;
 import dev.holdfast.engine.rule.KeyPlan;
 import dev.holdfast.engine.rule.KeyTreatment;
+import dev.holdfast.engine.rule.RedirectRule;
 import dev.holdfast.engine.rule.RequestIdRule;
 import dev.holdfast.engine.rule.ResponseLimit;
 import dev.holdfast.engine.rule.RetryAfterRule;
@@ -104,6 +105,14 @@ public record OperationPlan(String id, Rules rules) {
 
     ErrorBodies errorBodies() {
         return rules.find(ErrorBodies.class).orElse(ErrorBodies.NONE);
+    }
+
+    @Nullable
+    Redirects redirects() {
+        return rules.find(RedirectRule.class)
+                .map(it ->
+                        new Redirects(it, safety(), key().map(KeyPlan::header).orElse(null)))
+                .orElse(null);
     }
 
     @Nullable

@@ -56,6 +56,7 @@ final class OutcomeRule {
                     RETRY_AFTER_TOO_LONG,
                     BUDGET_EXHAUSTED,
                     KEY_TOO_OLD,
+                    REDIRECT_REFUSED,
                     BODY_TOO_LARGE,
                     BODY_SPENT -> Outcome.NOT_SENT;
         };

@@ -5,7 +5,6 @@ import dev.holdfast.engine.rule.AuthRule;
 import dev.holdfast.engine.rule.RetryAfterRule;
 import dev.holdfast.engine.rule.ScopedBudget;
 import dev.holdfast.metrics.OperationMeters;
-import dev.holdfast.resilience.Breaker;
 import dev.holdfast.resilience.BreakerRule;
 import dev.holdfast.resilience.LimitRule;
 import dev.holdfast.resilience.RetryBudget;
@@ -24,7 +23,7 @@ public final class PipelineAssembly {
     private final Surroundings surroundings;
     private final SharedParts parts;
     private final OperationMeters meters;
-    private final @Nullable Breaker breaker;
+    private final @Nullable Breakers breakers;
     private final @Nullable RetryBudget budget;
 
     /** Prepares the calls of one operation of a client. */
@@ -33,7 +32,10 @@ public final class PipelineAssembly {
         this.surroundings = surroundings;
         this.parts = new SharedParts(surroundings);
         this.meters = surroundings.meters().operation(plan.id());
-        this.breaker = plan.rules().find(BreakerRule.class).map(parts::breaker).orElse(null);
+        this.breakers = plan.rules()
+                .find(BreakerRule.class)
+                .map(it -> new Breakers(it, parts))
+                .orElse(null);
         this.budget = plan.rules().find(ScopedBudget.class).map(parts::budget).orElse(null);
     }
 
@@ -57,11 +59,11 @@ public final class PipelineAssembly {
                 Optional.ofNullable(budget).map(BudgetStage::new),
                 Optional.of(new AttemptMeterStage(meters)),
                 EffectStage.of(plan.safety()),
-                Optional.ofNullable(breaker).map(BreakerPeekStage::new),
+                Optional.ofNullable(breakers).map(BreakerPeekStage::new),
                 plan.rules().find(AuthRule.class).map(this::credentials),
                 plan.rules().find(LimitRule.class).map(this::limiter),
                 Optional.of(new BulkheadStage(parts.bulkhead(plan.bulkhead()))),
-                Optional.ofNullable(breaker)
+                Optional.ofNullable(breakers)
                         .map(it -> new BreakerPermitStage(it, plan.timeout().attempt())),
                 Optional.of(new AttemptTimeStage(plan.timeout().attempt(), time().ticker())),
                 Optional.of(new AnswerStage(classifier(), time().wall())));
@@ -72,8 +74,14 @@ public final class PipelineAssembly {
     private RetryPlanner planner() {
         Pacing pacing = new Pacing(
                 plan.retry(), plan.retryAfter(), surroundings.config().chance());
-        return new RetryPlanner(
-                new RetryPlan(plan.retry().attempts(), plan.matrix(), pacing, plan.keyLifetime(), breaker, budget));
+        return new RetryPlanner(new RetryPlan(
+                plan.retry().attempts(),
+                plan.matrix(),
+                pacing,
+                plan.keyLifetime(),
+                breakers,
+                plan.redirects(),
+                budget));
     }
 
     private CredentialStage credentials(AuthRule rule) {

@@ -1,6 +1,5 @@
 package dev.holdfast.engine.stage;
 
-import dev.holdfast.resilience.Breaker;
 import dev.holdfast.resilience.Matrix;
 import dev.holdfast.resilience.RetryBudget;
 import org.jspecify.annotations.Nullable;
@@ -12,7 +11,8 @@ import org.jspecify.annotations.Nullable;
  * @param matrix which failures allow another one
  * @param pacing how long to wait before it
  * @param lifetime how long the idempotency key holds; null without key
- * @param breaker may refuse attempts; null for none
+ * @param breakers may refuse attempts; null for none
+ * @param redirects how redirects are followed; null for never
  * @param budget pays for retries; null for none
  */
 record RetryPlan(
@@ -20,5 +20,6 @@ record RetryPlan(
         Matrix matrix,
         Pacing pacing,
         @Nullable KeyLifetime lifetime,
-        @Nullable Breaker breaker,
+        @Nullable Breakers breakers,
+        @Nullable Redirects redirects,
         @Nullable RetryBudget budget) {}
