@@ -36,7 +36,7 @@ public record WebOrigin(String scheme, String host, int port) {
     public static WebOrigin parse(String text) {
         String path = read(text).getRawPath();
         if (path != null && !path.isEmpty()) {
-            throw new IllegalArgumentException(advice(text));
+            throw new IllegalArgumentException(advice());
         }
         return of(read(text));
     }
@@ -45,7 +45,7 @@ public record WebOrigin(String scheme, String host, int port) {
         try {
             return BaseUrl.of(text).uri();
         } catch (IllegalArgumentException e) {
-            throw new IllegalArgumentException(advice(text), e);
+            throw new IllegalArgumentException(advice(), e);
         }
     }
 
@@ -56,7 +56,7 @@ public record WebOrigin(String scheme, String host, int port) {
         return scheme + "://" + host + (isUsual ? "" : ":" + port);
     }
 
-    private static String advice(String text) {
-        return "an origin is https:// and a host alone, as in https://files.example.com, not " + text;
+    private static String advice() {
+        return "an origin is https:// and a host alone, as in https://files.example.com";
     }
 }
