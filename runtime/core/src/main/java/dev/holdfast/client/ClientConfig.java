@@ -31,6 +31,7 @@ public final class ClientConfig {
     private final @Nullable Transport transport;
     private final @Nullable SharedState shared;
     private final @Nullable ObjectMapper objectMapper;
+    private final @Nullable DeprecationListener deprecations;
     private final Time time;
     private final Chance chance;
 
@@ -42,6 +43,7 @@ public final class ClientConfig {
         this.transport = builder.transport;
         this.shared = builder.shared;
         this.objectMapper = builder.objectMapper;
+        this.deprecations = builder.deprecations;
         this.time = builder.time;
         this.chance = builder.chance;
     }
@@ -91,6 +93,11 @@ public final class ClientConfig {
         return Optional.ofNullable(objectMapper);
     }
 
+    /** Who hears of deprecations; empty for nobody but the log. */
+    public Optional<DeprecationListener> deprecations() {
+        return Optional.ofNullable(deprecations);
+    }
+
     /** Measures and passes time. */
     public Time time() {
         return time;
@@ -119,6 +126,7 @@ public final class ClientConfig {
         private @Nullable Transport transport;
         private @Nullable SharedState shared;
         private @Nullable ObjectMapper objectMapper;
+        private @Nullable DeprecationListener deprecations;
         private Time time;
         private Chance chance = new SystemChance();
 
@@ -186,6 +194,12 @@ public final class ClientConfig {
         /** Reads and writes JSON with a copy of this mapper. */
         public Builder objectMapper(ObjectMapper mapper) {
             this.objectMapper = requireNonNull(mapper, "mapper");
+            return this;
+        }
+
+        /** Hears of deprecations, which are logged as well. */
+        public Builder deprecations(DeprecationListener listener) {
+            this.deprecations = requireNonNull(listener, "listener");
             return this;
         }
 

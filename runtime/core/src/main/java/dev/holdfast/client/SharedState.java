@@ -1,6 +1,7 @@
 package dev.holdfast.client;
 
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Supplier;
@@ -38,6 +39,11 @@ public final class SharedState {
                     + " and " + rule + ": give one of them a name of its own");
         }
         return kind.cast(part.value());
+    }
+
+    /** The part of a kind with this name; empty if nobody has asked for it yet. */
+    public <T> Optional<T> find(Class<T> kind, String name) {
+        return Optional.ofNullable(parts.get(new Name(kind, name))).map(it -> kind.cast(it.value()));
     }
 
     /**
