@@ -23,7 +23,7 @@ final class ApiExceptionTest {
     void saysInOneLineWhatSupportAsksFor() {
         assertThat(exception("req_123"))
                 .hasMessage("stripe PostRefunds failed after 3 attempts in 4.2s: 503 overloaded, out of attempts"
-                        + " (request req_123, key 1a2b3c4d)");
+                        + " (code card_declined, request req_123, key 1a2b3c4d)");
     }
 
     @Test

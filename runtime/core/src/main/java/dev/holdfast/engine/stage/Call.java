@@ -16,6 +16,10 @@ import org.jspecify.annotations.Nullable;
 
 /** The state of one call, from its first step to its last. Used by one thread. */
 final class Call {
+    /** After these the provider may have done what was asked. */
+    private static final Set<FailureClass> AMBIGUOUS =
+            Set.of(FailureClass.TIMEOUT, FailureClass.AMBIGUOUS, FailureClass.GATEWAY, FailureClass.SERVER_ERROR);
+
     private final CallRequest request;
     private final Ticker ticker;
     private final long began;
@@ -25,6 +29,7 @@ final class Call {
     private boolean hasFreshCredentials;
     private boolean hasRefreshed;
     private boolean isEffectUnknown;
+    private boolean mayHaveActed;
     private @Nullable Charge charge;
     private AttemptResult.@Nullable Failed lastFailure;
     private @Nullable AttemptOutcome last;
@@ -67,6 +72,7 @@ final class Call {
         }
         if (outcome.result() instanceof AttemptResult.Failed failed) {
             lastFailure = failed;
+            mayHaveActed |= AMBIGUOUS.contains(failed.failure());
         }
         last = outcome;
         return outcome;
@@ -135,6 +141,11 @@ final class Call {
     /** Whether a write may have taken effect without an answer that says so. */
     boolean isEffectUnknown() {
         return isEffectUnknown;
+    }
+
+    /** Whether the provider may have acted on an earlier attempt that failed. */
+    boolean mayHaveActed() {
+        return mayHaveActed;
     }
 
     void effectUnknown(boolean unknown) {

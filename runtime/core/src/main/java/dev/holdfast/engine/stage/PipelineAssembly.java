@@ -4,6 +4,7 @@ import dev.holdfast.client.ClientConfig.Time;
 import dev.holdfast.engine.rule.AdviceRule;
 import dev.holdfast.engine.rule.AuthRule;
 import dev.holdfast.engine.rule.QuotaRule;
+import dev.holdfast.engine.rule.RepeatsRule;
 import dev.holdfast.engine.rule.RetryAfterRule;
 import dev.holdfast.engine.rule.ScopedBudget;
 import dev.holdfast.metrics.OperationMeters;
@@ -68,6 +69,7 @@ public final class PipelineAssembly {
                         .map(it -> new BreakerPermitStage(it, plan.timeout().attempt())),
                 Optional.of(new AttemptTimeStage(plan.timeout().attempt(), time().ticker())),
                 Optional.of(deprecations()),
+                plan.rules().find(RepeatsRule.class).map(this::repeats),
                 Optional.of(new AnswerStage(classifier(), new HintReader(quotas(), time().wall()))));
         ExchangeStep exchange = new ExchangeStep(surroundings.transport(), plan.exchangeLimits());
         return AttemptStage.chain(stages.<AttemptStage>flatMap(Optional::stream).toList(), exchange);
@@ -107,6 +109,10 @@ public final class PipelineAssembly {
         var listener = surroundings.config().deprecations().orElse(null);
         var bulletin = new DeprecationBulletin(surroundings.client(), plan.id(), listener, time().ticker());
         return new DeprecationStage(meters, bulletin, time().wall());
+    }
+
+    private RepeatStage repeats(RepeatsRule rule) {
+        return new RepeatStage(new AnswerMatch(rule.done(), surroundings.codec()), rule.isUnknown());
     }
 
     private AnswerClassifier classifier() {
