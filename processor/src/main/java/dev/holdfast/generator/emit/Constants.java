@@ -7,6 +7,7 @@ import dev.holdfast.annotation.Credential;
 import dev.holdfast.annotation.Jitter;
 import dev.holdfast.annotation.KeyForm;
 import dev.holdfast.annotation.KeySource;
+import dev.holdfast.annotation.PageStyle;
 import dev.holdfast.annotation.ParameterStyle;
 import dev.holdfast.client.FailureClass;
 import java.util.Arrays;
@@ -23,6 +24,7 @@ public final class Constants {
             Jitter.class,
             KeyForm.class,
             KeySource.class,
+            PageStyle.class,
             FailureClass.class,
             JsonInclude.Include.class);
 

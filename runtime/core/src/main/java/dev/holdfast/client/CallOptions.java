@@ -14,16 +14,22 @@ import org.jspecify.annotations.Nullable;
  * What one call does differently from its plan: less time, additional headers. Immutable and reusable.
  */
 public final class CallOptions {
-    private static final CallOptions NONE = new CallOptions(null, Map.of(), null);
+    private static final CallOptions NONE = new CallOptions(null, Map.of(), null, null);
 
     private final @Nullable Duration timeout;
     private final Map<String, String> headers;
     private final @Nullable CallListener listener;
+    private final @Nullable PageTurn turn;
 
-    private CallOptions(@Nullable Duration timeout, Map<String, String> headers, @Nullable CallListener listener) {
+    private CallOptions(
+            @Nullable Duration timeout,
+            Map<String, String> headers,
+            @Nullable CallListener listener,
+            @Nullable PageTurn turn) {
         this.timeout = timeout;
         this.headers = headers;
         this.listener = listener;
+        this.turn = turn;
     }
 
     /** The plan as it is. */
@@ -61,16 +67,27 @@ public final class CallOptions {
         return Optional.ofNullable(listener);
     }
 
+    /** Which page of a list is asked for; empty for a call on its own. Said by {@link Pages}, read by the engine. */
+    public Optional<PageTurn> turn() {
+        return Optional.ofNullable(turn);
+    }
+
+    /** The same options for the calls on the way through the pages of a list. */
+    CallOptions turnedBy(PageTurn pages) {
+        return new CallOptions(timeout, headers, listener, pages);
+    }
+
     /** The same options with another listener, who hears of the answer after the one that is there. */
     CallOptions heardBy(CallListener another) {
         var first = listener;
         if (first == null) {
-            return new CallOptions(timeout, headers, another);
+            return new CallOptions(timeout, headers, another, turn);
         }
-        return new CallOptions(timeout, headers, (answer, report) -> {
+        CallListener both = (answer, report) -> {
             first.answered(answer, report);
             another.answered(answer, report);
-        });
+        };
+        return new CallOptions(timeout, headers, both, turn);
     }
 
     /** Says which options are set, without the values of headers. */
@@ -122,7 +139,7 @@ public final class CallOptions {
 
         /** The options. */
         public CallOptions build() {
-            return new CallOptions(timeout, Collections.unmodifiableMap(new LinkedHashMap<>(headers)), listener);
+            return new CallOptions(timeout, Collections.unmodifiableMap(new LinkedHashMap<>(headers)), listener, null);
         }
     }
 }

@@ -73,6 +73,11 @@ public final class Operation implements Ruled<Operation> {
         return with(rules.with(new ServerRule(name)));
     }
 
+    /** Answers with one page of a list. */
+    public Operation pages(PageSpec pages) {
+        return with(rules.with(pages.rule()));
+    }
+
     /** The provider does the work once for each key, which every attempt of a call carries. */
     public Operation idempotencyKey(String header, KeySource source, String retention) {
         return with(

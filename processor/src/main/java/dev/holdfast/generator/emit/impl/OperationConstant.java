@@ -39,6 +39,9 @@ final class OperationConstant {
         idempotency(operation.resilience().idempotency(), chain);
         RuleCalls.own(operation.resilience(), common, chain);
         ErrorCalls.add(operation.errors(), chain);
+        if (operation.result().paging() != null) {
+            chain.then(".pages($L)", PageCalls.of(operation.result().paging()));
+        }
         return FieldSpec.builder(RuntimeTypes.OPERATION, name, Modifier.PRIVATE, Modifier.STATIC, Modifier.FINAL)
                 .initializer(chain.value())
                 .build();
