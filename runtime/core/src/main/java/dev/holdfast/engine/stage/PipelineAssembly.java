@@ -64,7 +64,7 @@ public final class PipelineAssembly {
                 Optional.ofNullable(breaker).map(BreakerPeekStage::new),
                 plan.rules().find(AuthRule.class).map(this::credentials),
                 plan.rules().find(LimitRule.class).map(this::limiter),
-                Optional.of(new BulkheadStage(parts.bulkhead(plan.bulkhead()))),
+                Optional.of(new BulkheadStage(parts.bulkhead(plan.bulkhead()), time().sleeper())),
                 Optional.ofNullable(breaker)
                         .map(it -> new BreakerPermitStage(it, plan.timeout().attempt())),
                 Optional.of(new AttemptTimeStage(plan.timeout().attempt(), time().ticker())),

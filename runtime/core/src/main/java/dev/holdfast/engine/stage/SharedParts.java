@@ -63,7 +63,8 @@ final class SharedParts {
     }
 
     private Bulkhead newBulkhead(BulkheadRule rule) {
-        Bulkhead bulkhead = new Bulkhead(rule.bucket(), rule.concurrent());
+        Bulkhead bulkhead = new Bulkhead(
+                rule.bucket(), rule.concurrent(), surroundings.config().time().ticker());
         surroundings.meters().watch(bulkhead);
         return bulkhead;
     }
