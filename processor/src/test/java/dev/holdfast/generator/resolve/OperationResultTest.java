@@ -54,6 +54,14 @@ final class OperationResultTest {
     }
 
     @Test
+    void aListOrNothingMayBeNullWhereTheStatusPromisesContent() {
+        assertThat(text(result("""
+                '201': { description: a, content: { application/json: { schema: { type: array, items: { type: string } } } } }
+                '202': { description: not yet }
+                """))).isEqualTo("JSON [STRING]?");
+    }
+
+    @Test
     void anUnchangedAnswerIsNullOnlyWhereTheMethodTakesTheCondition() {
         String responses = "'200': { description: a, content: " + TEXT + " }\n'304': { description: same }\n";
 

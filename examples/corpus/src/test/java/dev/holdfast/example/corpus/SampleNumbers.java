@@ -20,7 +20,8 @@ final class SampleNumbers {
     }
 
     JsonNode decimal(Facets schema) {
-        return Json.NODES.numberNode(number(schema, new BigDecimal("0.25")));
+        boolean isWhole = schema.first("format").asText("").matches("u?int\\d+");
+        return Json.NODES.numberNode(number(schema, isWhole ? BigDecimal.ONE : new BigDecimal("0.25")));
     }
 
     private BigDecimal number(Facets schema, BigDecimal grain) {
