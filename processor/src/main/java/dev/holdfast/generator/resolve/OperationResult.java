@@ -35,7 +35,7 @@ final class OperationResult {
         List<Success> read = read(operation, successes);
         List<Success> some = read.stream().filter(it -> !it.isEmpty()).toList();
         if (some.isEmpty()) {
-            return OperationContent.NOTHING;
+            return OperationContent.nothing(operation);
         }
         ResultPlan first = some.get(0).result();
         if (some.stream().allMatch(it -> it.isLike(first))) {

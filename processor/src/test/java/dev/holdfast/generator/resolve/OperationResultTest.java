@@ -99,6 +99,16 @@ final class OperationResultTest {
                 """))).isEqualTo("DOWNLOAD Download asking application/pdf");
     }
 
+    @Test
+    void asksForFailuresAsTheyAreWhereThereIsNothingToReturn() {
+        String done = "'204': { description: a }\n";
+
+        assertThat(text(result(done + "'400': { description: b, content: " + TEXT + " }")))
+                .isEqualTo("NOTHING VOID");
+        assertThat(text(result(done + "'400': { description: b, content: { text/plain: {} } }")))
+                .isEqualTo("NOTHING VOID asking text/plain");
+    }
+
     private static ResultPlan result(String responses) {
         return result("{ name: q, in: query, schema: { type: string } }", responses);
     }

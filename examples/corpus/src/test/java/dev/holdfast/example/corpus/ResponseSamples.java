@@ -68,7 +68,7 @@ final class ResponseSamples {
             return new ResponseSample(status, "", null, null);
         }
         String type = types.stream().filter(wish()).findFirst().orElse(types.get(0));
-        Located media = content.at(type);
+        Located media = document.follow(content.at(type));
         return filled(status, type, media.at("schema"), media, variant);
     }
 

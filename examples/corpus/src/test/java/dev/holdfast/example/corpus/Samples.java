@@ -68,7 +68,7 @@ final class Samples {
             return new RequestSample(parameters, "", null, null);
         }
         String type = types.stream().filter(it -> it.contains(wish)).findFirst().orElse(types.get(0));
-        Located media = content.at(type);
+        Located media = document.follow(content.at(type));
         JsonNode value = value(operation, media.at("schema"), List.of(media), Direction.REQUEST, variant);
         return new RequestSample(parameters, type, media, value);
     }
