@@ -56,8 +56,8 @@ final class TypeAlternatives {
 
     private boolean mayBeEmptyText(TypeAlternative alternative) {
         return alternative.kind() == Kind.ANY
-                || alternative.shape() instanceof TypeShape.Known known && known.type() == TypeRef.Scalar.STRING
-                || alternative.shape() instanceof TypeShape.Plain plain && EMPTY.contains(plain.type());
+                || (alternative.shape() instanceof TypeShape.Known known && known.type() == TypeRef.Scalar.STRING)
+                || (alternative.shape() instanceof TypeShape.Plain plain && EMPTY.contains(plain.type()));
     }
 
     /** Subtypes of a base: one of them, even if it is the only one, since more may come. */
