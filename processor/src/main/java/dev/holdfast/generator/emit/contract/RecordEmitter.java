@@ -18,12 +18,14 @@ import dev.holdfast.generator.plan.TypePlan.Presence;
 import dev.holdfast.generator.plan.TypeRef;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import javax.lang.model.element.Modifier;
 
 /** Writes an object as a record, with a builder where two or more of its parts are optional. */
 final class RecordEmitter {
     private static final ClassName INCLUDE = RuntimeTypes.jackson("JsonInclude");
+
+    private static final AnnotationSpec CLEARED =
+            AnnotationSpec.builder(RuntimeTypes.CLEARED_BY_EMPTY_TEXT).build();
 
     private RecordEmitter() {}
 
@@ -73,7 +75,8 @@ final class RecordEmitter {
         return switch (part.presence()) {
             case REQUIRED -> TypeNames.of(part.type());
             case REQUIRED_NULLABLE, OPTIONAL -> TypeNames.nullable(part.type());
-            case OPTIONAL_NULLABLE -> ParameterizedTypeName.get(RuntimeTypes.FIELD, TypeNames.boxed(part.type()));
+            case OPTIONAL_NULLABLE, OPTIONAL_CLEARED ->
+                ParameterizedTypeName.get(RuntimeTypes.FIELD, TypeNames.boxed(part.type()));
         };
     }
 
@@ -95,8 +98,7 @@ final class RecordEmitter {
         if (!part.jsonName().equals(part.javaName())) {
             component.addAnnotation(named(part));
         }
-        included(part).ifPresent(component::addAnnotation);
-        return component.build();
+        return component.addAnnotations(included(part)).build();
     }
 
     /** Says what a part is called in JSON. */
@@ -106,12 +108,13 @@ final class RecordEmitter {
                 .build();
     }
 
-    /** Says when a part is written, where that is not as for most. */
-    static Optional<AnnotationSpec> included(Part part) {
+    /** Says when a part is written, and how null is, where that is not as for most. */
+    static List<AnnotationSpec> included(Part part) {
         return switch (part.presence()) {
-            case REQUIRED_NULLABLE -> Optional.of(include(JsonInclude.Include.ALWAYS));
-            case OPTIONAL_NULLABLE -> Optional.of(include(JsonInclude.Include.NON_EMPTY));
-            case REQUIRED, OPTIONAL -> Optional.empty();
+            case REQUIRED_NULLABLE -> List.of(include(JsonInclude.Include.ALWAYS));
+            case OPTIONAL_NULLABLE -> List.of(include(JsonInclude.Include.NON_EMPTY));
+            case OPTIONAL_CLEARED -> List.of(include(JsonInclude.Include.NON_EMPTY), CLEARED);
+            case REQUIRED, OPTIONAL -> List.of();
         };
     }
 
