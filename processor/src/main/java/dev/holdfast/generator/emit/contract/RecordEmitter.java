@@ -19,6 +19,7 @@ import dev.holdfast.generator.plan.TypeRef;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 import javax.lang.model.element.Modifier;
 
 /** Writes an object as a record, with a builder where two or more of its parts are optional. */
@@ -37,7 +38,7 @@ final class RecordEmitter {
                 .addJavadoc("$L", doc(type))
                 .addAnnotation(ProviderAnnotations.generated())
                 .recordConstructor(components(type));
-        if (type.parts().stream().anyMatch(RecordEmitter::isLeftOut)) {
+        if (isMostlyLeftOut(type)) {
             record.addAnnotation(include(JsonInclude.Include.NON_NULL));
         }
         if (BuilderEmitter.isNeeded(type)) {
@@ -108,11 +109,28 @@ final class RecordEmitter {
 
     /** Says when a part is written, where that is not as for most. */
     static Optional<AnnotationSpec> included(Part part) {
+        return inclusion(part).map(RecordEmitter::include);
+    }
+
+    private static Optional<JsonInclude.Include> inclusion(Part part) {
         return switch (part.presence()) {
-            case REQUIRED_NULLABLE -> Optional.of(include(JsonInclude.Include.ALWAYS));
-            case OPTIONAL_NULLABLE -> Optional.of(include(JsonInclude.Include.NON_EMPTY));
+            case REQUIRED_NULLABLE -> Optional.of(JsonInclude.Include.ALWAYS);
+            case OPTIONAL_NULLABLE -> Optional.of(JsonInclude.Include.NON_EMPTY);
             case REQUIRED, OPTIONAL -> Optional.empty();
         };
+    }
+
+    /** The constants that the source of an object names. */
+    static List<JsonInclude.Include> constants(TypePlan.RecordType type) {
+        Stream<JsonInclude.Include> usual =
+                isMostlyLeftOut(type) ? Stream.of(JsonInclude.Include.NON_NULL) : Stream.empty();
+        return Stream.concat(usual, type.parts().stream().flatMap(it -> inclusion(it).stream()))
+                .distinct()
+                .toList();
+    }
+
+    private static boolean isMostlyLeftOut(TypePlan.RecordType type) {
+        return WideEmitter.isNeeded(type) || type.parts().stream().anyMatch(RecordEmitter::isLeftOut);
     }
 
     /** Whether a part holds others, which a builder copies. */
