@@ -3,7 +3,10 @@ package dev.holdfast.client;
 import static java.util.Objects.requireNonNull;
 
 import com.fasterxml.jackson.databind.ObjectMapper;
+import dev.holdfast.http.HttpProxy;
 import dev.holdfast.http.Transport;
+import dev.holdfast.http.TransportFactory;
+import dev.holdfast.http.TransportSettings;
 import dev.holdfast.resilience.Chance;
 import dev.holdfast.resilience.Sleeper;
 import dev.holdfast.resilience.SystemChance;
@@ -15,6 +18,7 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Supplier;
+import javax.net.ssl.SSLContext;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -29,6 +33,8 @@ public final class ClientConfig {
     private final @Nullable BaseUrl baseUrl;
     private final @Nullable MeterRegistry meters;
     private final @Nullable Transport transport;
+    private final @Nullable TransportFactory transportFactory;
+    private final TransportSettings transportSettings;
     private final @Nullable SharedState shared;
     private final @Nullable ObjectMapper objectMapper;
     private final @Nullable DeprecationListener deprecations;
@@ -41,6 +47,8 @@ public final class ClientConfig {
         this.baseUrl = builder.baseUrl;
         this.meters = builder.meters;
         this.transport = builder.transport;
+        this.transportFactory = builder.transportFactory;
+        this.transportSettings = builder.transportSettings;
         this.shared = builder.shared;
         this.objectMapper = builder.objectMapper;
         this.deprecations = builder.deprecations;
@@ -81,6 +89,16 @@ public final class ClientConfig {
     /** The transport to use, which stays the caller's to close; empty if the client makes and closes its own. */
     public Optional<Transport> transport() {
         return Optional.ofNullable(transport);
+    }
+
+    /** What makes the client's own transport; empty for the default one. */
+    public Optional<TransportFactory> transportFactory() {
+        return Optional.ofNullable(transportFactory);
+    }
+
+    /** What the client's own transport is made with. */
+    public TransportSettings transportSettings() {
+        return transportSettings;
     }
 
     /** The state shared with other clients; empty if the client makes its own. */
@@ -124,6 +142,8 @@ public final class ClientConfig {
         private @Nullable BaseUrl baseUrl;
         private @Nullable MeterRegistry meters;
         private @Nullable Transport transport;
+        private @Nullable TransportFactory transportFactory;
+        private TransportSettings transportSettings = TransportSettings.defaults();
         private @Nullable SharedState shared;
         private @Nullable ObjectMapper objectMapper;
         private @Nullable DeprecationListener deprecations;
@@ -179,9 +199,45 @@ public final class ClientConfig {
             return this;
         }
 
-        /** Sends through this transport, which the caller closes. */
+        /** Sends through this transport, which the caller closes. It has settings of its own. */
         public Builder transport(Transport transport) {
             this.transport = requireNonNull(transport, "transport");
+            return this;
+        }
+
+        /**
+         * Sends through a transport that the client makes with its settings, and closes.
+         *
+         * @param factory such as {@code JdkTransport::new}, which needs no library; the default is
+         *     {@code ApacheTransport::new}
+         */
+        public Builder transport(TransportFactory factory) {
+            this.transportFactory = requireNonNull(factory, "factory");
+            return this;
+        }
+
+        /**
+         * Trusts other servers, and shows certificates to those that ask for them. Host names are verified in any case.
+         *
+         * @param context its trust managers decide on servers, its key managers hold the client's certificates
+         */
+        public Builder trust(SSLContext context) {
+            this.transportSettings = transportSettings.withTrust(requireNonNull(context, "context"));
+            return this;
+        }
+
+        /** Sends all requests through this proxy: in a tunnel to https servers. Without one, the JVM's is not used either. */
+        public Builder proxy(HttpProxy proxy) {
+            this.transportSettings = transportSettings.withProxy(requireNonNull(proxy, "proxy"));
+            return this;
+        }
+
+        /**
+         * Sends writes that must not be repeated even where {@code -Djdk.httpclient.enableAllMethodRetry} makes the JDK
+         * repeat them; of interest to {@code JdkTransport} alone.
+         */
+        public Builder allowJvmRetry() {
+            this.transportSettings = transportSettings.allowingJvmRetry();
             return this;
         }
 
@@ -215,8 +271,17 @@ public final class ClientConfig {
             return this;
         }
 
-        /** The configuration. */
+        /**
+         * The configuration.
+         *
+         * @throws IllegalStateException if there is a transport, and settings for another one
+         */
         public ClientConfig build() {
+            boolean hasSettings = transportFactory != null || !transportSettings.equals(TransportSettings.defaults());
+            if (transport != null && hasSettings) {
+                throw new IllegalStateException(
+                        "the transport that was given has its own trust and proxy: make it with them");
+            }
             return new ClientConfig(this);
         }
     }

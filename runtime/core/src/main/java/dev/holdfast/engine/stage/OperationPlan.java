@@ -14,6 +14,7 @@ import dev.holdfast.engine.rule.Rules;
 import dev.holdfast.engine.rule.SafetyRule;
 import dev.holdfast.engine.rule.StreamRule;
 import dev.holdfast.engine.rule.TimeoutRule;
+import dev.holdfast.http.Transport;
 import dev.holdfast.resilience.Matrix;
 import dev.holdfast.resilience.Safety;
 import java.util.Optional;
@@ -67,6 +68,18 @@ public record OperationPlan(String id, Rules rules) {
     /** How the provider treats keys. */
     public KeyTreatment keyTreatment() {
         return rules.find(KeyTreatment.class).orElse(KeyTreatment.DEFAULT);
+    }
+
+    /**
+     * Checks that a write that must not be repeated is not repeated by the transport either. RUNTIME 16, 20.
+     *
+     * @throws IllegalStateException if it may be
+     */
+    public void requireSentOnce(String method, Transport transport) {
+        if (safety() == Safety.UNSAFE && transport.mayResend(method)) {
+            throw new IllegalStateException(id + " must not be sent twice, and this transport may repeat a " + method
+                    + " on its own: give it a key, or use the default transport");
+        }
     }
 
     Safety safety() {
