@@ -4,6 +4,7 @@ import static java.util.Objects.requireNonNull;
 
 import com.fasterxml.jackson.databind.ObjectMapper;
 import dev.holdfast.http.Transport;
+import dev.holdfast.idempotency.IdempotencyStore;
 import dev.holdfast.resilience.Chance;
 import dev.holdfast.resilience.Sleeper;
 import dev.holdfast.resilience.SystemChance;
@@ -30,6 +31,7 @@ public final class ClientConfig {
     private final @Nullable MeterRegistry meters;
     private final @Nullable Transport transport;
     private final @Nullable SharedState shared;
+    private final @Nullable IdempotencyStore idempotency;
     private final @Nullable ObjectMapper objectMapper;
     private final Time time;
     private final Chance chance;
@@ -41,6 +43,7 @@ public final class ClientConfig {
         this.meters = builder.meters;
         this.transport = builder.transport;
         this.shared = builder.shared;
+        this.idempotency = builder.idempotency;
         this.objectMapper = builder.objectMapper;
         this.time = builder.time;
         this.chance = builder.chance;
@@ -86,6 +89,11 @@ public final class ClientConfig {
         return Optional.ofNullable(shared);
     }
 
+    /** Where idempotency keys are recorded before they are used; empty for nowhere. */
+    public Optional<IdempotencyStore> idempotency() {
+        return Optional.ofNullable(idempotency);
+    }
+
     /** The mapper to use for JSON; empty for the built-in one. */
     public Optional<ObjectMapper> objectMapper() {
         return Optional.ofNullable(objectMapper);
@@ -118,6 +126,7 @@ public final class ClientConfig {
         private @Nullable MeterRegistry meters;
         private @Nullable Transport transport;
         private @Nullable SharedState shared;
+        private @Nullable IdempotencyStore idempotency;
         private @Nullable ObjectMapper objectMapper;
         private Time time;
         private Chance chance = new SystemChance();
@@ -180,6 +189,19 @@ public final class ClientConfig {
         /** Shares budgets, breakers, limiters, bulkheads and keys in flight with other clients. */
         public Builder share(SharedState state) {
             this.shared = requireNonNull(state, "state");
+            return this;
+        }
+
+        /**
+         * Records each key that a caller gives, before anything is sent with it: a call that broke off, even with its
+         * process, is resumed by calling again with the same key and the same request. Without a store a key of {@link
+         * IdempotencyKey#of} is the same after a restart as well, but nobody knows then when it was first used, nor for
+         * which request.
+         *
+         * @param store stays the caller's to close
+         */
+        public Builder idempotency(IdempotencyStore store) {
+            this.idempotency = requireNonNull(store, "store");
             return this;
         }
 

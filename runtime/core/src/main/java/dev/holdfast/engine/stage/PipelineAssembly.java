@@ -43,6 +43,7 @@ public final class PipelineAssembly {
                 Optional.of(new CallMeterStage(meters, plan.keyTreatment().replayed())),
                 Optional.of(new EntryStage()),
                 Optional.of(new KeyInFlightStage(surroundings.state())),
+                keyStore(),
                 Optional.ofNullable(budget).map(BudgetStage::new));
         RetryStage retries = new RetryStage(attempt(), planner(), time().sleeper(), meters);
         return new CallPipeline(
@@ -81,6 +82,13 @@ public final class PipelineAssembly {
         return new CredentialStage(surroundings.secrets().of(rule, replacement), new CredentialWriter(rule));
     }
 
+    private Optional<KeyStoreStage> keyStore() {
+        return plan.key()
+                .flatMap(keyed -> surroundings.config().idempotency())
+                .map(store -> new KeyClaims(store, surroundings.client(), plan, time().wall()))
+                .map(claims -> new KeyStoreStage(claims, parts.storeLog()));
+    }
+
     private LimiterStage limiter(LimitRule rule) {
         RetryAfterRule retryAfter = plan.retryAfter();
         Duration longestPause = retryAfter == null ? Duration.ZERO : retryAfter.pause();
@@ -93,11 +101,7 @@ public final class PipelineAssembly {
     }
 
     private CallEnding ending() {
-        return new CallEnding(
-                surroundings.client(),
-                plan.id(),
-                plan.requestIdHeader(),
-                new ErrorReader(plan.errorBodies(), surroundings.codec()));
+        return new CallEnding(surroundings.client(), plan, new ErrorReader(plan.errorBodies(), surroundings.codec()));
     }
 
     private Time time() {
