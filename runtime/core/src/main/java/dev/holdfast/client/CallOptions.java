@@ -8,22 +8,29 @@ import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
+import java.util.OptionalLong;
 import org.jspecify.annotations.Nullable;
 
 /**
  * What one call does differently from its plan: less time, additional headers. Immutable and reusable.
  */
 public final class CallOptions {
-    private static final CallOptions NONE = new CallOptions(null, Map.of(), null);
+    private static final CallOptions NONE = new CallOptions(null, Map.of(), null, null);
 
     private final @Nullable Duration timeout;
     private final Map<String, String> headers;
     private final @Nullable CallListener listener;
+    private final @Nullable Long begun;
 
-    private CallOptions(@Nullable Duration timeout, Map<String, String> headers, @Nullable CallListener listener) {
+    private CallOptions(
+            @Nullable Duration timeout,
+            Map<String, String> headers,
+            @Nullable CallListener listener,
+            @Nullable Long begun) {
         this.timeout = timeout;
         this.headers = headers;
         this.listener = listener;
+        this.begun = begun;
     }
 
     /** The plan as it is. */
@@ -61,16 +68,27 @@ public final class CallOptions {
         return Optional.ofNullable(listener);
     }
 
+    /** When the call began, by the client's ticker, in nanoseconds; empty if it begins when it is made. */
+    public OptionalLong begun() {
+        return begun == null ? OptionalLong.empty() : OptionalLong.of(begun);
+    }
+
+    /** The same options for a call that began then and waited for a thread since: its time has been running. */
+    public CallOptions begunAt(long nanos) {
+        return new CallOptions(timeout, headers, listener, nanos);
+    }
+
     /** The same options with another listener, who hears of the answer after the one that is there. */
     CallOptions heardBy(CallListener another) {
         var first = listener;
         if (first == null) {
-            return new CallOptions(timeout, headers, another);
+            return new CallOptions(timeout, headers, another, begun);
         }
-        return new CallOptions(timeout, headers, (answer, report) -> {
+        CallListener both = (answer, report) -> {
             first.answered(answer, report);
             another.answered(answer, report);
-        });
+        };
+        return new CallOptions(timeout, headers, both, begun);
     }
 
     /** Says which options are set, without the values of headers. */
@@ -122,7 +140,7 @@ public final class CallOptions {
 
         /** The options. */
         public CallOptions build() {
-            return new CallOptions(timeout, Collections.unmodifiableMap(new LinkedHashMap<>(headers)), listener);
+            return new CallOptions(timeout, Collections.unmodifiableMap(new LinkedHashMap<>(headers)), listener, null);
         }
     }
 }

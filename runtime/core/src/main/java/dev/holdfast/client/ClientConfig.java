@@ -15,6 +15,7 @@ import io.micrometer.core.instrument.MeterRegistry;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.Executor;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
@@ -32,6 +33,8 @@ public final class ClientConfig {
     private final @Nullable Transport transport;
     private final @Nullable SharedState shared;
     private final @Nullable IdempotencyStore idempotency;
+    private final @Nullable Executor executor;
+    private final @Nullable ContextCarrier context;
     private final @Nullable ObjectMapper objectMapper;
     private final Time time;
     private final Chance chance;
@@ -44,6 +47,8 @@ public final class ClientConfig {
         this.transport = builder.transport;
         this.shared = builder.shared;
         this.idempotency = builder.idempotency;
+        this.executor = builder.executor;
+        this.context = builder.context;
         this.objectMapper = builder.objectMapper;
         this.time = builder.time;
         this.chance = builder.chance;
@@ -94,6 +99,16 @@ public final class ClientConfig {
         return Optional.ofNullable(idempotency);
     }
 
+    /** Where asynchronous calls run; empty for threads of the client's own. */
+    public Optional<Executor> executor() {
+        return Optional.ofNullable(executor);
+    }
+
+    /** What carries context to the threads of asynchronous calls; empty for SLF4J's MDC alone. */
+    public Optional<ContextCarrier> context() {
+        return Optional.ofNullable(context);
+    }
+
     /** The mapper to use for JSON; empty for the built-in one. */
     public Optional<ObjectMapper> objectMapper() {
         return Optional.ofNullable(objectMapper);
@@ -127,6 +142,8 @@ public final class ClientConfig {
         private @Nullable Transport transport;
         private @Nullable SharedState shared;
         private @Nullable IdempotencyStore idempotency;
+        private @Nullable Executor executor;
+        private @Nullable ContextCarrier context;
         private @Nullable ObjectMapper objectMapper;
         private Time time;
         private Chance chance = new SystemChance();
@@ -202,6 +219,22 @@ public final class ClientConfig {
          */
         public Builder idempotency(IdempotencyStore store) {
             this.idempotency = requireNonNull(store, "store");
+            return this;
+        }
+
+        /**
+         * Runs asynchronous calls there, and callbacks of their futures that ask for another thread and name none.
+         *
+         * @param executor stays the caller's to shut down; a call occupies a thread from its first step to its last
+         */
+        public Builder executor(Executor executor) {
+            this.executor = requireNonNull(executor, "executor");
+            return this;
+        }
+
+        /** Carries context to the threads of asynchronous calls in this way. */
+        public Builder context(ContextCarrier carrier) {
+            this.context = requireNonNull(carrier, "carrier");
             return this;
         }
 
