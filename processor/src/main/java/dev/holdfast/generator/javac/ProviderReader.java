@@ -137,6 +137,7 @@ final class ProviderReader {
                 FailureClass.SERVER_ERROR, "serverError",
                 FailureClass.IN_PROGRESS, "inProgress",
                 FailureClass.MISMATCH, "mismatch",
+                FailureClass.KEY_MISSING, "keyMissing",
                 FailureClass.AUTH, "auth",
                 FailureClass.CLIENT_ERROR, "clientError");
         members.forEach((failure, member) -> conditions.put(failure, view.allParsed(member, Condition::parse)));

@@ -10,7 +10,7 @@ import java.util.function.Supplier;
  * What the calls of one provider share: retry budgets, circuit breakers, rate limiters, bulkheads, and the idempotency
  * keys in flight.
  *
- * <p>A client makes its own, unless {@link ClientConfig.Builder#share} gives it one; several clients of one provider in
+ * <p>A client makes its own, unless {@link ClientConfigBuilder#share} gives it one; several clients of one provider in
  * one process should share theirs, since the provider counts them together. Thread-safe. Holds no threads and no
  * connections, so it need not be closed.
  */

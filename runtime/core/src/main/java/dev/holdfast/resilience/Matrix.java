@@ -19,6 +19,7 @@ public final class Matrix {
     private static final Set<FailureClass> PERMANENT = Set.of(
             FailureClass.EXHAUSTED,
             FailureClass.MISMATCH,
+            FailureClass.KEY_MISSING,
             FailureClass.CLIENT_ERROR,
             FailureClass.TLS,
             FailureClass.DECODE);
@@ -98,7 +99,7 @@ public final class Matrix {
             case TIMEOUT, AMBIGUOUS -> repeatable ? Eligibility.RETRY : Eligibility.NEVER;
             case IN_PROGRESS -> safety == Safety.KEYED ? Eligibility.RETRY : Eligibility.NEVER;
             case AUTH -> Eligibility.ONCE;
-            case EXHAUSTED, MISMATCH, CLIENT_ERROR, TLS, DECODE -> Eligibility.NEVER;
+            case EXHAUSTED, MISMATCH, KEY_MISSING, CLIENT_ERROR, TLS, DECODE -> Eligibility.NEVER;
         };
     }
 

@@ -71,7 +71,7 @@ final class ApiExceptionTest {
         List<AttemptReport> attempts = Stream.of(first, last)
                 .map(it -> new AttemptReport(1, Duration.ZERO, Duration.ZERO, null, it, null, "again"))
                 .toList();
-        var report = new CallReport("stripe", "PostRefunds", attempts, Duration.ofSeconds(1), null);
+        var report = new CallReport("stripe", "PostRefunds", attempts, Duration.ofSeconds(1), null, false);
         var verdict = new Verdict(Outcome.OUTCOME_UNKNOWN, StopReason.OUT_OF_ATTEMPTS, last, "");
         return new ApiException(new CallFailure(report, verdict, Evidence.NONE, null, null));
     }
@@ -80,7 +80,7 @@ final class ApiExceptionTest {
         var response = new WireResponse(
                 503, WireHeaders.of("X-Secret", "secret-header"), "secret-body".getBytes(UTF_8), false);
         var report = new CallReport(
-                "stripe", "PostRefunds", Collections.nCopies(3, ATTEMPT), Duration.ofMillis(4200), "1a2b3c4d");
+                "stripe", "PostRefunds", Collections.nCopies(3, ATTEMPT), Duration.ofMillis(4200), "1a2b3c4d", false);
         var verdict = new Verdict(Outcome.UNAVAILABLE, StopReason.OUT_OF_ATTEMPTS, FailureClass.OVERLOADED, "");
         return new ApiException(new CallFailure(
                 report,

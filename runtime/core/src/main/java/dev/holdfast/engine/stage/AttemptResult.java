@@ -101,9 +101,17 @@ sealed interface AttemptResult {
      * @param reason which step
      * @param detail more, in a few words without secrets; empty for no more
      * @param delay how long until the step may agree; null if unknown
+     * @param cause the exception behind it; null for none
      */
     record NotMade(
-            StopReason reason, String detail, @Nullable Duration delay) implements AttemptResult {
+            StopReason reason,
+            String detail,
+            @Nullable Duration delay,
+            @Nullable Exception cause) implements AttemptResult {
+        NotMade(StopReason reason, String detail, @Nullable Duration delay) {
+            this(reason, detail, delay, null);
+        }
+
         static NotMade because(StopReason reason) {
             return new NotMade(reason, "", null);
         }

@@ -26,6 +26,7 @@ final class Call {
     private final List<AttemptReport> reports = new ArrayList<>(1);
     private final Set<FailureClass> repeatedOnce = EnumSet.noneOf(FailureClass.class);
     private long previousEnd;
+    private Duration keyAge = Duration.ZERO;
     private boolean hasFreshCredentials;
     private boolean hasRefreshed;
     private boolean isEffectUnknown;
@@ -52,6 +53,22 @@ final class Call {
     /** The time since the call began. */
     Duration elapsed() {
         return Duration.ofNanos(ticker.nanos() - began);
+    }
+
+    /** The time since the idempotency key was first used, by this call or by one before it. */
+    Duration keyAge() {
+        return keyAge.plus(elapsed());
+    }
+
+    /** The time from the key's first use to this call. */
+    void keyAge(Duration before) {
+        keyAge = before;
+    }
+
+    /** Whether a byte of the request may have left. */
+    boolean hasSent() {
+        return reports.stream()
+                .anyMatch(it -> it.failure() != FailureClass.NOT_SENT && it.failure() != FailureClass.TLS);
     }
 
     /** How many exchanges were begun. */
@@ -165,8 +182,9 @@ final class Call {
     }
 
     /** What the call did so far. */
-    CallReport report(String client, String operation) {
+    CallReport report(String client, String operation, boolean isReplayed) {
         FrozenKey key = request.key();
-        return new CallReport(client, operation, reports, elapsed(), key == null ? null : key.fingerprint());
+        return new CallReport(
+                client, operation, reports, elapsed(), key == null ? null : key.fingerprint(), isReplayed);
     }
 }

@@ -47,6 +47,7 @@ public final class PipelineAssembly {
                 Optional.of(new CallMeterStage(meters, plan.keyTreatment().replayed())),
                 Optional.of(new EntryStage()),
                 Optional.of(new KeyInFlightStage(surroundings.state())),
+                keyStore(),
                 Optional.ofNullable(budget).map(BudgetStage::new));
         RetryStage retries = new RetryStage(attempt(), planner(), time().sleeper(), meters);
         return new CallPipeline(
@@ -92,6 +93,13 @@ public final class PipelineAssembly {
         return new CredentialStage(surroundings.secrets().of(rule, replacement), new CredentialWriter(rule));
     }
 
+    private Optional<KeyStoreStage> keyStore() {
+        return plan.key()
+                .flatMap(keyed -> surroundings.config().idempotency())
+                .map(store -> new KeyClaims(store, surroundings.client(), plan, time().wall()))
+                .map(claims -> new KeyStoreStage(claims, parts.storeLog()));
+    }
+
     private LimiterStage limiter(LimitRule rule) {
         RateLimiter limiter = parts.limiter(rule);
         RetryAfterRule retryAfter = plan.retryAfter();
@@ -120,11 +128,8 @@ public final class PipelineAssembly {
     }
 
     private CallEnding ending() {
-        return new CallEnding(
-                surroundings.client(),
-                plan.id(),
-                plan.requestIdHeader(),
-                new ErrorReader(plan.errorBodies(), plan.errorText(), surroundings.codec()));
+        ErrorReader errors = new ErrorReader(plan.errorBodies(), plan.errorText(), surroundings.codec());
+        return new CallEnding(surroundings.client(), plan, errors);
     }
 
     private Time time() {

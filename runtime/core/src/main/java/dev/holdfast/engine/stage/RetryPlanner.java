@@ -104,7 +104,7 @@ final class RetryPlanner {
             return pause.isAsked() ? StopReason.RETRY_AFTER_TOO_LONG : StopReason.DEADLINE;
         }
         KeyLifetime lifetime = plan.lifetime();
-        if (lifetime != null && lifetime.hasEnded(call.elapsed().plus(pause.delay()))) {
+        if (lifetime != null && lifetime.hasEnded(call.keyAge().plus(pause.delay()))) {
             return StopReason.KEY_TOO_OLD;
         }
         return isRefusedFor(pause.delay()) ? StopReason.BREAKER_OPEN : null;

@@ -49,6 +49,11 @@ final class SharedParts {
         return surroundings.state().part(RetryBudget.class, name(rule.scope()), rule, () -> newBudget(rule));
     }
 
+    StoreLog storeLog() {
+        String client = surroundings.client();
+        return surroundings.state().part(StoreLog.class, client, client, () -> new StoreLog(client));
+    }
+
     private Breaker newBreaker(BreakerRule rule) {
         ClientMeters meters = surroundings.meters();
         ClientConfig config = surroundings.config();
