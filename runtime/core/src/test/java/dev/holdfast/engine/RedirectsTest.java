@@ -7,6 +7,7 @@ import static org.assertj.core.api.Assertions.catchThrowableOfType;
 import dev.holdfast.client.AttemptReport;
 import dev.holdfast.client.CallOptions;
 import dev.holdfast.client.ClientConfig;
+import dev.holdfast.client.ClientConfigBuilder;
 import dev.holdfast.client.Outcome;
 import dev.holdfast.client.StopReason;
 import dev.holdfast.engine.Shop.Order;
@@ -279,7 +280,7 @@ final class RedirectsTest {
         return new Shop(FOLLOWING, config(false));
     }
 
-    private static ClientConfig.Builder config(boolean overTheJdk) {
+    private static ClientConfigBuilder config(boolean overTheJdk) {
         var config = ClientConfig.builder().secret("key", () -> "hush");
         return overTheJdk ? config.transport(JdkTransport::new) : config;
     }

@@ -2,6 +2,7 @@ package dev.holdfast.engine.stage;
 
 import dev.holdfast.engine.rule.BulkheadRule;
 import dev.holdfast.engine.rule.ErrorBodies;
+import dev.holdfast.engine.rule.ErrorTextRule;
 import dev.holdfast.engine.rule.FailureConditions;
 import dev.holdfast.engine.rule.KeyPlan;
 import dev.holdfast.engine.rule.KeyTreatment;
@@ -105,6 +106,10 @@ public record OperationPlan(String id, Rules rules) {
 
     ErrorBodies errorBodies() {
         return rules.find(ErrorBodies.class).orElse(ErrorBodies.NONE);
+    }
+
+    ErrorTextRule errorText() {
+        return rules.find(ErrorTextRule.class).orElse(ErrorTextRule.NONE);
     }
 
     @Nullable

@@ -47,7 +47,7 @@ final class RetryPlanner {
         if (plan.redirects() != null && Redirects.isOne(failed)) {
             return afterRedirect(plan.redirects(), call, failed);
         }
-        StopReason forbidden = forbidden(call, failed.failure());
+        StopReason forbidden = forbidden(call, failed);
         return forbidden == null ? afterPause(call, failed) : Verdict.stop(forbidden);
     }
 
@@ -67,8 +67,11 @@ final class RetryPlanner {
     }
 
     /** What forbids another attempt whatever the wait; null if nothing does. */
-    private @Nullable StopReason forbidden(Call call, FailureClass failure) {
-        if (!isEligible(call, failure)) {
+    private @Nullable StopReason forbidden(Call call, Failed failed) {
+        if (plan.advice().isAgainst(failed)) {
+            return StopReason.ADVISED_AGAINST;
+        }
+        if (!isEligible(call, failed)) {
             return StopReason.NOT_RETRYABLE;
         }
         WireBody body = call.target().wire().body();
@@ -88,10 +91,11 @@ final class RetryPlanner {
         return body != null && body.isSpent();
     }
 
-    private boolean isEligible(Call call, FailureClass failure) {
+    private boolean isEligible(Call call, Failed failed) {
         // Refused credentials are no matter of the matrix: there are fresh ones or there is no use.
+        FailureClass failure = failed.failure();
         Eligibility eligibility =
-                failure == FailureClass.AUTH ? Eligibility.NEVER : plan.matrix().of(failure);
+                failure == FailureClass.AUTH ? Eligibility.NEVER : plan.advice().weigh(failed);
         return switch (eligibility) {
             case RETRY, HONOUR -> true;
             case ONCE -> call.repeatOnce(failure);
@@ -120,7 +124,7 @@ final class RetryPlanner {
             return pause.isAsked() ? StopReason.RETRY_AFTER_TOO_LONG : StopReason.DEADLINE;
         }
         KeyLifetime lifetime = plan.lifetime();
-        if (lifetime != null && lifetime.hasEnded(call.elapsed().plus(pause.delay()))) {
+        if (lifetime != null && lifetime.hasEnded(call.keyAge().plus(pause.delay()))) {
             return StopReason.KEY_TOO_OLD;
         }
         return isRefusedFor(call, pause.delay()) ? StopReason.BREAKER_OPEN : null;
