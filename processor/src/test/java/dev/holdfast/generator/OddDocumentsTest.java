@@ -53,6 +53,12 @@ final class OddDocumentsTest {
                 get:
                   operationId: download
                   responses: { '200': { description: ok, content: { application/pdf: {} } } }
+              /empty:
+                post:
+                  operationId: empty
+                  requestBody: { content: { multipart/form-data: { schema: { type: object, properties: { a: { type: string } } }, encoding: { a: } } } }
+                  responses: { '200': { description: ok, content: { application/json: } } }
+              /alias: { get: { operationId: alias, responses: { '200': { description: ok, content: { application/json: { schema: { $ref: '#/components/schemas/Alias' } } } } } } }
               '/{broken': { get: { operationId: broken, responses: {} } }
               /client:
                 get:
@@ -62,6 +68,7 @@ final class OddDocumentsTest {
             components:
               schemas:
                 Client: { type: object, properties: { a: { type: string }, b: { type: string } } }
+                Alias: { $ref: '#/components/schemas/Gone' }
             """;
 
     private final Diagnostics diagnostics = new Diagnostics();
@@ -83,6 +90,8 @@ final class OddDocumentsTest {
                         "GET /b",
                         "half",
                         "download",
+                        "empty",
+                        "alias",
                         "getClient");
         ContractLaws.check(generation.plan());
     }

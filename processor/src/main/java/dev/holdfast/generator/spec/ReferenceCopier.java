@@ -76,10 +76,16 @@ final class ReferenceCopier {
             TreeRole below = role.below(key);
             if (below != TreeRole.UNUSED) {
                 SourceValue copy = copy(at.at(at.cursor().child(key)), below);
-                entries.put(key, new SourceMap.Entry(entry.keyPlace(), single(key, copy, below)));
+                SourceValue whole = role == TreeRole.OBJECTS ? object(copy) : single(key, copy, below);
+                entries.put(key, new SourceMap.Entry(entry.keyPlace(), whole));
             }
         });
         return new SourceMap(entries, map.place());
+    }
+
+    /** Authors write a name with nothing behind it, as in {@code application/json:}, and the parser fails on that. */
+    private static SourceMap object(SourceValue value) {
+        return value instanceof SourceMap map ? map : empty(value.place());
     }
 
     /** JSON Schema's old form of {@code items} is a list of schemas by position; one of them says the same as none. */
