@@ -150,6 +150,39 @@ final class OddDocumentsTest {
                         + " outside its path, did you mean token?");
     }
 
+    @Test
+    void aFieldOfAFormWithoutANameIsNone() {
+        String document = """
+                swagger: '2.0'
+                info: { title: Odd, version: '1' }
+                paths:
+                  /a:
+                    post:
+                      operationId: a
+                      consumes: [application/x-www-form-urlencoded]
+                      parameters: [{ name: a, in: formData, type: string }, { name: , in: formData, type: string }, { name: b, in: formData, type: }]
+                      responses: { '204': { description: ok } }
+                definitions: { A: { type: , properties: { a: { allOf: } } } }
+                """;
+
+        assertThat(generate(POLICY, document).orElseThrow().plan().types()).hasSize(1);
+    }
+
+    @Test
+    void aSharedReferenceThatLeadsNowhereIsMissedWhereItIsNeeded() {
+        String document = """
+                openapi: 3.0.3
+                info: { title: Odd, version: '1' }
+                paths:
+                  /a: { get: { operationId: a, responses: { '204': { description: ok } } } }
+                  /b: { $ref: 'gone.yaml#/b' }
+                components: { securitySchemes: { key: { $ref: '#/no' } } }
+                """;
+
+        assertThat(generate(POLICY, document)).isPresent();
+        assertThat(lines()).hasSize(2).allMatch(it -> it.contains("gone.yaml") || it.contains("#/no"));
+    }
+
     private Optional<Generation> generate(String policy, String document) {
         Map<String, String> files = Map.of("policy.yaml", policy, "odd.yaml", document);
         InputFiles input = path -> Optional.ofNullable(files.get(path)).map(it -> it.getBytes(StandardCharsets.UTF_8));
