@@ -22,6 +22,9 @@ public final class RuntimeTypes {
     /** {@code LimitSpec}. */
     public static final ClassName LIMIT_SPEC = engine("LimitSpec");
 
+    /** {@code PageSpec}. */
+    public static final ClassName PAGE_SPEC = engine("PageSpec");
+
     /** {@code KeyRule}. */
     public static final ClassName KEY_RULE = engine("KeyRule");
 
@@ -42,6 +45,9 @@ public final class RuntimeTypes {
 
     /** {@code Response}. */
     public static final ClassName RESPONSE = client("Response");
+
+    /** {@code Pages}. */
+    public static final ClassName PAGES = client("Pages");
 
     /** {@code ApiException}. */
     public static final ClassName API_EXCEPTION = client("ApiException");

@@ -292,9 +292,7 @@ public final class CallBuilder {
         return until(prepared.plan().timeout().call());
     }
 
-    /** The lesser of the plan's time and the caller's, from when the call began. */
     private Deadline until(Duration planned) {
-        var time = options.timeout().filter(it -> it.compareTo(planned) < 0).orElse(planned);
-        return new Deadline(prepared.surroundings().config().time().ticker(), began + time.toNanos());
+        return prepared.until(planned, options, began);
     }
 }

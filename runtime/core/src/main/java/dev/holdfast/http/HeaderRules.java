@@ -14,6 +14,7 @@ public final class HeaderRules {
             "expect",
             "host",
             "keep-alive",
+            "proxy-authorization",
             "proxy-connection",
             "te",
             "trailer",

@@ -35,6 +35,7 @@ final class ClientEmitter {
             if (part.accessor().isEmpty()) {
                 for (OperationPlan operation : part.operations()) {
                     type.addMethod(methods.method(operation)).addMethod(methods.shortMethod(operation));
+                    PagesEmitter.of(provider, operation).forEach(type::addMethod);
                 }
             } else {
                 type.addMethod(accessor(part));

@@ -18,6 +18,8 @@ import dev.holdfast.generator.plan.TypePlan.Presence;
 import dev.holdfast.generator.plan.TypeRef;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Stream;
 import javax.lang.model.element.Modifier;
 
 /** Writes an object as a record, with a builder where two or more of its parts are optional. */
@@ -39,7 +41,7 @@ final class RecordEmitter {
                 .addJavadoc("$L", doc(type))
                 .addAnnotation(ProviderAnnotations.generated())
                 .recordConstructor(components(type));
-        if (type.parts().stream().anyMatch(RecordEmitter::isLeftOut)) {
+        if (isMostlyLeftOut(type)) {
             record.addAnnotation(include(JsonInclude.Include.NON_NULL));
         }
         if (BuilderEmitter.isNeeded(type)) {
@@ -110,12 +112,31 @@ final class RecordEmitter {
 
     /** Says when a part is written, and how null is, where that is not as for most. */
     static List<AnnotationSpec> included(Part part) {
+        Stream<AnnotationSpec> inclusion = inclusion(part).map(RecordEmitter::include).stream();
+        Stream<AnnotationSpec> cleared =
+                part.presence() == Presence.OPTIONAL_CLEARED ? Stream.of(CLEARED) : Stream.empty();
+        return Stream.concat(inclusion, cleared).toList();
+    }
+
+    private static Optional<JsonInclude.Include> inclusion(Part part) {
         return switch (part.presence()) {
-            case REQUIRED_NULLABLE -> List.of(include(JsonInclude.Include.ALWAYS));
-            case OPTIONAL_NULLABLE -> List.of(include(JsonInclude.Include.NON_EMPTY));
-            case OPTIONAL_CLEARED -> List.of(include(JsonInclude.Include.NON_EMPTY), CLEARED);
-            case REQUIRED, OPTIONAL -> List.of();
+            case REQUIRED_NULLABLE -> Optional.of(JsonInclude.Include.ALWAYS);
+            case OPTIONAL_NULLABLE, OPTIONAL_CLEARED -> Optional.of(JsonInclude.Include.NON_EMPTY);
+            case REQUIRED, OPTIONAL -> Optional.empty();
         };
+    }
+
+    /** The constants that the source of an object names. */
+    static List<JsonInclude.Include> constants(TypePlan.RecordType type) {
+        Stream<JsonInclude.Include> usual =
+                isMostlyLeftOut(type) ? Stream.of(JsonInclude.Include.NON_NULL) : Stream.empty();
+        return Stream.concat(usual, type.parts().stream().flatMap(it -> inclusion(it).stream()))
+                .distinct()
+                .toList();
+    }
+
+    private static boolean isMostlyLeftOut(TypePlan.RecordType type) {
+        return WideEmitter.isNeeded(type) || type.parts().stream().anyMatch(RecordEmitter::isLeftOut);
     }
 
     /** Whether a part holds others, which a builder copies. */
