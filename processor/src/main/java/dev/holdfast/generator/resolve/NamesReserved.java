@@ -38,7 +38,8 @@ final class NamesReserved {
                             + "SuccessBodies SuccessBody Timeout Trace UserAgent Waived "
                             + "ApiException AttemptReport CallFailure CallOptions CallReport ClientConfig FailureClass "
                             + "Download EventStream Field IdempotencyKey Outcome Response Secret SharedState StopReason "
-                            + "Engine Operation Provider KeyRule BreakerSpec LimitSpec")
+                            + "Engine Operation Provider KeyRule BreakerSpec LimitSpec AsyncCalls AsyncOf AsyncTwin "
+                            + "CompletableFuture")
                     .split(" ", -1));
 
     private NamesReserved() {}
