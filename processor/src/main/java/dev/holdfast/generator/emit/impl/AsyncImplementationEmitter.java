@@ -136,18 +136,18 @@ public final class AsyncImplementationEmitter {
         Set<String> arguments =
                 operation.arguments().stream().map(ArgumentPlan::javaName).collect(Collectors.toSet());
         String begun = free("begun", arguments);
-        String options = operation.arguments().stream()
+        CodeBlock options = operation.arguments().stream()
                 .filter(ArgumentPlan.Options.class::isInstance)
-                .map(ArgumentPlan::javaName)
                 .findFirst()
-                .orElseThrow();
+                .map(it -> CodeBlock.of("$N", it.javaName()))
+                .orElse(CodeBlock.of("$T.none()", RuntimeTypes.CALL_OPTIONS));
         String given = operation.arguments().stream()
                 .map(it -> it instanceof ArgumentPlan.Options ? begun : it.javaName())
                 .collect(Collectors.joining(", "));
         boolean isNothing = operation.result().type() == TypeRef.Scalar.VOID
                 && !operation.result().isResponse();
         return CodeBlock.of(
-                "return $L.$L($N, $N -> $L.$N($L))",
+                "return $L.$L($L, $N -> $L.$N($L))",
                 field(fields.calls(), arguments),
                 isNothing ? "run" : "call",
                 options,
