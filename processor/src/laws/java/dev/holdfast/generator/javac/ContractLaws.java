@@ -80,6 +80,7 @@ public final class ContractLaws {
         assertThat(read.provider().errors()).isEqualTo(plan.provider().errors());
         assertThat(read.provider().failures()).isEqualTo(plan.provider().failures());
         assertThat(read.isAsync()).isEqualTo(plan.isAsync());
+        assertThat(read.provider().errorText()).isEqualTo(plan.provider().errorText());
     }
 
     /** The third law. */

@@ -4,15 +4,17 @@ import dev.holdfast.generator.plan.ArgumentPlan;
 import dev.holdfast.generator.plan.BodyPlan;
 import dev.holdfast.generator.plan.DocText;
 import dev.holdfast.generator.plan.OperationPlan;
+import dev.holdfast.generator.plan.PagingPlan;
 import dev.holdfast.generator.plan.ParameterPlan;
 import dev.holdfast.generator.plan.ResultPlan;
 
-/** An operation as annotations carry it: without descriptions. */
+/** An operation as annotations carry it: without descriptions, and without methods that the contract implements itself. */
 final class PlanWithoutDocs {
     private PlanWithoutDocs() {}
 
     static OperationPlan of(OperationPlan plan) {
         ResultPlan result = plan.result();
+        PagingPlan paging = result.paging();
         return new OperationPlan(
                 plan.id(),
                 plan.method(),
@@ -22,7 +24,7 @@ final class PlanWithoutDocs {
                 DocText.none(),
                 plan.deprecated(),
                 plan.arguments().stream().map(PlanWithoutDocs::of).toList(),
-                result.described(""),
+                result.described("").paged(paging == null ? null : paging.withoutWalk()),
                 plan.errors(),
                 plan.resilience(),
                 plan.origin());

@@ -28,6 +28,9 @@ public final class RuntimeTypes {
     /** {@code LimitSpec}. */
     public static final ClassName LIMIT_SPEC = engine("LimitSpec");
 
+    /** {@code PageSpec}. */
+    public static final ClassName PAGE_SPEC = engine("PageSpec");
+
     /** {@code KeyRule}. */
     public static final ClassName KEY_RULE = engine("KeyRule");
 
@@ -49,6 +52,9 @@ public final class RuntimeTypes {
     /** {@code Response}. */
     public static final ClassName RESPONSE = client("Response");
 
+    /** {@code Pages}. */
+    public static final ClassName PAGES = client("Pages");
+
     /** {@code ApiException}. */
     public static final ClassName API_EXCEPTION = client("ApiException");
 
@@ -57,6 +63,9 @@ public final class RuntimeTypes {
 
     /** {@code Field}. */
     public static final ClassName FIELD = client("Field");
+
+    /** {@code ClearedByEmptyText}. */
+    public static final ClassName CLEARED_BY_EMPTY_TEXT = client("ClearedByEmptyText");
 
     /** {@code FailureClass}. */
     public static final ClassName FAILURE_CLASS = client("FailureClass");

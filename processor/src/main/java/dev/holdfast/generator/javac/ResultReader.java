@@ -4,6 +4,8 @@ import com.google.auto.common.MoreElements;
 import com.google.auto.common.MoreTypes;
 import dev.holdfast.annotation.Accept;
 import dev.holdfast.annotation.Json;
+import dev.holdfast.annotation.PageStyle;
+import dev.holdfast.annotation.Paged;
 import dev.holdfast.annotation.Streamed;
 import dev.holdfast.annotation.SuccessBodies;
 import dev.holdfast.annotation.SuccessBody;
@@ -13,6 +15,7 @@ import dev.holdfast.generator.diagnostic.Diagnostics;
 import dev.holdfast.generator.diagnostic.Rule;
 import dev.holdfast.generator.plan.AnswerPlan;
 import dev.holdfast.generator.plan.EventsPlan;
+import dev.holdfast.generator.plan.PagingPlan;
 import dev.holdfast.generator.plan.ResultKind;
 import dev.holdfast.generator.plan.ResultPlan;
 import dev.holdfast.generator.plan.TypeRef;
@@ -63,7 +66,28 @@ final class ResultReader {
                 .streamed(AnnotationView.find(method, Streamed.class, diagnostics)
                         .map(it -> new EventsPlan(it.text("when"), it.text("end")))
                         .orElse(EventsPlan.PLAIN))
-                .answering(answers);
+                .answering(answers)
+                .paged(AnnotationView.find(method, Paged.class, diagnostics)
+                        .map(ResultReader::paging)
+                        .orElse(null));
+    }
+
+    private static PagingPlan paging(AnnotationView view) {
+        PageStyle style = view.constant("style", PageStyle.class);
+        int first = view.number("first");
+        return new PagingPlan(
+                style,
+                view.text("parameter"),
+                view.text("size"),
+                first < 0 ? PagingPlan.usualFirst(style) : first,
+                new PagingPlan.Places(
+                        view.text("next"),
+                        view.text("items"),
+                        view.text("more"),
+                        view.text("total"),
+                        view.text("last")),
+                view.number("most"),
+                null);
     }
 
     /** A raw stream of events says nothing of its events, and a stream has status and headers itself. */

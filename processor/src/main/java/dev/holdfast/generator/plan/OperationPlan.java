@@ -56,6 +56,12 @@ public record OperationPlan(
                 .orElse(null);
     }
 
+    /** The same with another result. */
+    public OperationPlan returning(ResultPlan other) {
+        return new OperationPlan(
+                id, method, path, server, methodName, doc, deprecated, arguments, other, errors, resilience, origin);
+    }
+
     private static final Set<String> READS = Set.of("GET", "HEAD", "OPTIONS", "TRACE");
 
     /** Whether the request changes something, by its method and by what the policy says of it. */

@@ -1,6 +1,7 @@
 package dev.holdfast.generator.plan;
 
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What an operation returns.
@@ -12,6 +13,7 @@ import java.util.List;
  * @param accept the media types to ask for; empty for those of the kind
  * @param events how a stream of events is asked for and ends
  * @param answers what each success holds; empty if all hold the same
+ * @param paging how further pages follow; null if this is no page of a list
  * @param doc what it is
  */
 public record ResultPlan(
@@ -22,6 +24,7 @@ public record ResultPlan(
         String accept,
         EventsPlan events,
         List<AnswerPlan> answers,
+        @Nullable PagingPlan paging,
         String doc) {
     /** Copies the list. */
     public ResultPlan {
@@ -30,32 +33,37 @@ public record ResultPlan(
 
     /** A result that is always there, of whatever media type the kind has. */
     public ResultPlan(ResultKind kind, TypeRef type, boolean isResponse, String doc) {
-        this(kind, type, isResponse, false, "", EventsPlan.PLAIN, List.of(), doc);
+        this(kind, type, isResponse, false, "", EventsPlan.PLAIN, List.of(), null, doc);
     }
 
     /** The same, asked for by these media types. */
     public ResultPlan accepting(String media) {
-        return new ResultPlan(kind, type, isResponse, isNullable, media, events, answers, doc);
+        return new ResultPlan(kind, type, isResponse, isNullable, media, events, answers, paging, doc);
     }
 
     /** The same, or null. */
     public ResultPlan orNull(boolean alsoNull) {
-        return new ResultPlan(kind, type, isResponse, isNullable || alsoNull, accept, events, answers, doc);
+        return new ResultPlan(kind, type, isResponse, isNullable || alsoNull, accept, events, answers, paging, doc);
     }
 
     /** The same, asked for and ended so. */
     public ResultPlan streamed(EventsPlan how) {
-        return new ResultPlan(kind, type, isResponse, isNullable, accept, how, answers, doc);
+        return new ResultPlan(kind, type, isResponse, isNullable, accept, how, answers, paging, doc);
     }
 
     /** The same, as one of several. */
     public ResultPlan answering(List<AnswerPlan> several) {
-        return new ResultPlan(kind, type, isResponse, isNullable, accept, events, several, doc);
+        return new ResultPlan(kind, type, isResponse, isNullable, accept, events, several, paging, doc);
+    }
+
+    /** The same, as a page of a list. */
+    public ResultPlan paged(@Nullable PagingPlan pages) {
+        return new ResultPlan(kind, type, isResponse, isNullable, accept, events, answers, pages, doc);
     }
 
     /** The same with another description. */
     public ResultPlan described(String other) {
-        return new ResultPlan(kind, type, isResponse, isNullable, accept, events, answers, other);
+        return new ResultPlan(kind, type, isResponse, isNullable, accept, events, answers, paging, other);
     }
 
     /** Whether the body is left to the caller as it arrives. */

@@ -20,9 +20,11 @@ import dev.holdfast.generator.policy.KeysSection;
 import dev.holdfast.generator.policy.PolicyFile;
 import dev.holdfast.generator.policy.ProviderSection;
 import dev.holdfast.generator.policy.Stated;
+import dev.holdfast.generator.spec.ApiOperation;
 import dev.holdfast.generator.spec.ApiParameter;
 import dev.holdfast.generator.spec.ApiSpec;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -70,13 +72,17 @@ public final class PlanResolver {
                 .flatMap(it -> it.operations().stream())
                 .map(OperationShape::errors)
                 .toList());
+        PagingResolver pages = new PagingResolver(shape.types(), byId, diagnostics);
+        Map<String, ApiOperation> documented = new HashMap<>();
+        spec.operations().forEach(it -> documented.put(it.id(), it));
         List<InterfacePlan> interfaces = new ArrayList<>();
         for (InterfaceShape part : shape.interfaces()) {
             List<OperationPlan> operations = part.operations().stream()
                     .flatMap(it -> Optional.ofNullable(byId.get(it.api().id())).stream()
                             .map(rules -> operation(it, rules, servers.of(it.api()), errors)))
                     .toList();
-            interfaces.add(new InterfacePlan(part.name(), part.accessor(), part.doc(), operations));
+            interfaces.add(new InterfacePlan(
+                    part.name(), part.accessor(), part.doc(), pages.withPages(operations, documented)));
         }
         List<ResiliencePlan> all = interfaces.stream()
                 .flatMap(it -> it.operations().stream())
@@ -137,6 +143,7 @@ public final class PlanResolver {
                 auth,
                 headers,
                 resolver.failures(),
+                resolver.errorText(),
                 resolver.keys(),
                 common,
                 exception,

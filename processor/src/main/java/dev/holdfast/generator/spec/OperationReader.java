@@ -3,6 +3,7 @@ package dev.holdfast.generator.spec;
 import dev.holdfast.generator.diagnostic.Diagnostics;
 import io.swagger.v3.oas.models.Operation;
 import io.swagger.v3.oas.models.PathItem;
+import io.swagger.v3.oas.models.headers.Header;
 import io.swagger.v3.oas.models.media.Content;
 import io.swagger.v3.oas.models.media.Encoding;
 import io.swagger.v3.oas.models.media.MediaType;
@@ -92,7 +93,11 @@ final class OperationReader {
             models.forEach((status, model) -> {
                 SourceCursor response = source.child(status);
                 responses.add(new ApiResponse(
-                        status, text(model.getDescription()), content(model.getContent(), response), response.place()));
+                        status,
+                        text(model.getDescription()),
+                        content(model.getContent(), response),
+                        headers(model.getHeaders(), response.child("headers")),
+                        response.place()));
             });
         }
         return responses;
@@ -104,6 +109,19 @@ final class OperationReader {
             models.forEach((type, model) -> content.put(type, media(model, mediaSource(source, type))));
         }
         return content;
+    }
+
+    private static Map<String, ApiHeader> headers(@Nullable Map<String, Header> models, SourceCursor source) {
+        Map<String, ApiHeader> headers = new LinkedHashMap<>();
+        if (models != null) {
+            models.forEach((name, model) -> headers.put(name, header(model, source.child(name))));
+        }
+        return headers;
+    }
+
+    private static ApiHeader header(Header model, SourceCursor source) {
+        return new ApiHeader(
+                SchemaReader.read(model.getSchema(), source.child("schema")), text(model.getDescription()));
     }
 
     /** Swagger 2.0 has one schema for all media types. */

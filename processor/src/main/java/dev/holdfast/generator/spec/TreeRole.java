@@ -19,9 +19,9 @@ enum TreeRole {
     /** Not needed for code. */
     UNUSED;
 
-    private static final Set<String> UNUSED_KEYS = Set.of(
-            "example", "examples", "externalDocs", "xml", "links", "callbacks", "headers", "default", "operationId");
-    private static final Set<String> NAMED_OBJECTS = Set.of("content", "responses", "encoding");
+    private static final Set<String> UNUSED_KEYS =
+            Set.of("example", "examples", "externalDocs", "xml", "links", "callbacks", "default", "operationId");
+    private static final Set<String> NAMED_OBJECTS = Set.of("content", "responses", "encoding", "headers");
     private static final Set<String> NAMED_SCHEMAS = Set.of("properties", "patternProperties", "dependentSchemas");
     private static final Set<String> SCHEMA_KEYS = Set.of(
             "items",

@@ -19,7 +19,7 @@ import org.jspecify.annotations.Nullable;
  *
  * <p>Without a store nobody but the provider remembers a key. A call that is made again with the same key is the same deed
  * for as long as the provider remembers, which nobody checks, and a new one afterwards; a call with another key is a new deed
- * in any case. With {@link ClientConfig.Builder#idempotency} the first use is recorded, and what would be a second deed is
+ * in any case. With {@link ClientConfigBuilder#idempotency} the first use is recorded, and what would be a second deed is
  * refused.
  *
  * <p>Immutable. Printed, it shows eight hex digits of a hash.

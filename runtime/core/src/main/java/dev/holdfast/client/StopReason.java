@@ -6,6 +6,8 @@ public enum StopReason {
     SUCCEEDED("succeeded"),
     /** The operation's plan does not repeat after this failure. */
     NOT_RETRYABLE("not retryable"),
+    /** The provider says that the request should not be sent again. */
+    ADVISED_AGAINST("the provider advises against a repeat"),
     /** All attempts were made. */
     OUT_OF_ATTEMPTS("out of attempts"),
     /** Too little time was left for another attempt. */

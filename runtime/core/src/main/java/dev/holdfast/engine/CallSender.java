@@ -27,13 +27,21 @@ final class CallSender {
 
     <T extends @Nullable Object> Response<T> send(RequestParts parts, @Nullable IdempotencyKey given, ResultForm form) {
         FrozenKey key = frozen(given);
-        return answer(run(new CallRequest(wire(parts, key, form), key, form.reader(), null, deadline)));
+        PageStep page = PageStep.of(prepared, options).orElse(null);
+        WireRequest first = wire(parts, key, form);
+        WireRequest wire = page == null ? first : page.turned(first);
+        CallEnd.Succeeded end = run(new CallRequest(wire, key, form.reader(), null, deadline), page);
+        Response<T> answer = answer(end);
+        if (page != null) {
+            page.reached(wire, end);
+        }
+        return answer;
     }
 
     /** As {@link #send}, but the body of the answer is left to whoever takes the stream. */
     StreamCall open(RequestParts parts, @Nullable IdempotencyKey given, ResultForm form, StreamRequest stream) {
         FrozenKey key = frozen(given);
-        var end = run(new CallRequest(wire(parts, key, form), key, form.reader(), stream, deadline));
+        var end = run(new CallRequest(wire(parts, key, form), key, form.reader(), stream, deadline), null);
         heard(end);
         return new StreamCall(end, key, errors().make());
     }
@@ -42,10 +50,10 @@ final class CallSender {
         return new KeyFreezer(prepared.origin().client(), prepared.plan()).freeze(given);
     }
 
-    private CallEnd.Succeeded run(CallRequest request) {
+    private CallEnd.Succeeded run(CallRequest request, @Nullable PageStep page) {
         CallEnd end = prepared.pipeline().run(request);
         if (end instanceof CallEnd.Failed failed) {
-            throw errors().make().apply(failed.failure());
+            throw errors().make().apply(page == null ? failed.failure() : page.named(failed.failure()));
         }
         return (CallEnd.Succeeded) end;
     }

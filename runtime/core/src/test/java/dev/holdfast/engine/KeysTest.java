@@ -8,6 +8,7 @@ import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
 import dev.holdfast.annotation.KeySource;
 import dev.holdfast.client.ClientConfig;
+import dev.holdfast.client.ClientConfigBuilder;
 import dev.holdfast.client.FailureClass;
 import dev.holdfast.client.IdempotencyKey;
 import dev.holdfast.client.Outcome;
@@ -129,7 +130,7 @@ final class KeysTest {
     void everyAttemptSendsTheSameKeyAndTheSameBytes() throws IOException {
         var asked = new AtomicInteger();
         Provider secured = Shop.PROVIDER.bearer("token", "env:NONE");
-        ClientConfig.Builder config =
+        ClientConfigBuilder config =
                 ClientConfig.builder().secret("token", () -> asked.getAndIncrement() == 0 ? "old" : "new");
         try (Shop other = new Shop(secured, config)) {
             other.server().enqueue(respond(401, ""), BUSY, afterReading().close(), GOOD);

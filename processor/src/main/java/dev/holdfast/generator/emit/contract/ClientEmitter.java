@@ -37,6 +37,7 @@ final class ClientEmitter {
             if (part.accessor().isEmpty()) {
                 for (OperationPlan operation : part.operations()) {
                     type.addMethod(methods.method(operation)).addMethod(methods.shortMethod(operation));
+                    PagesEmitter.of(provider, operation).forEach(type::addMethod);
                 }
             } else {
                 type.addMethod(accessor(part, part.name()));

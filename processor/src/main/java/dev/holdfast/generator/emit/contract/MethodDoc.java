@@ -49,7 +49,7 @@ final class MethodDoc {
         return ending(operation, text).text();
     }
 
-    private static String meaning(ArgumentPlan argument, OperationPlan operation) {
+    String meaning(ArgumentPlan argument, OperationPlan operation) {
         if (argument instanceof ParameterPlan parameter) {
             return described(parameter.doc(), parameter.wireName(), parameter.required());
         }

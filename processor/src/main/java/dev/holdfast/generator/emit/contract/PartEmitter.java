@@ -29,6 +29,7 @@ final class PartEmitter {
         MethodEmitter methods = MethodEmitter.waiting(provider);
         for (OperationPlan operation : part.operations()) {
             type.addMethod(methods.method(operation)).addMethod(methods.shortMethod(operation));
+            PagesEmitter.of(provider, operation).forEach(type::addMethod);
         }
         return type.build();
     }

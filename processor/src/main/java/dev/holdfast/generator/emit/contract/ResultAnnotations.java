@@ -7,6 +7,7 @@ import dev.holdfast.generator.emit.RuntimeTypes;
 import dev.holdfast.generator.emit.TypeNames;
 import dev.holdfast.generator.plan.AnswerPlan;
 import dev.holdfast.generator.plan.EventsPlan;
+import dev.holdfast.generator.plan.PagingPlan;
 import dev.holdfast.generator.plan.ResultKind;
 import dev.holdfast.generator.plan.ResultPlan;
 import java.util.ArrayList;
@@ -31,7 +32,26 @@ final class ResultAnnotations {
                     .write());
         }
         result.answers().forEach(it -> annotations.add(answer(it)));
+        if (result.paging() != null) {
+            annotations.add(paged(result.paging()));
+        }
         return annotations;
+    }
+
+    private static AnnotationSpec paged(PagingPlan paging) {
+        PagingPlan.Places places = paging.places();
+        return annotation("Paged")
+                .constant("style", paging.style())
+                .text("parameter", paging.parameter(), "")
+                .text("size", paging.size(), "")
+                .number("first", paging.first(), PagingPlan.usualFirst(paging.style()))
+                .text("next", places.next(), "")
+                .text("items", places.items(), "")
+                .text("more", places.more(), "")
+                .text("total", places.total(), "")
+                .text("last", places.last(), "")
+                .number("most", paging.most())
+                .write();
     }
 
     private static AnnotationSpec answer(AnswerPlan answer) {

@@ -39,6 +39,9 @@ final class OperationConstant {
         idempotency(operation.resilience().idempotency(), chain);
         RuleCalls.own(operation.resilience(), common, chain);
         ErrorCalls.add(operation.errors(), chain);
+        if (operation.result().paging() != null) {
+            chain.then(".pages($L)", PageCalls.of(operation.result().paging()));
+        }
         return FieldSpec.builder(RuntimeTypes.OPERATION, name, Modifier.PRIVATE, Modifier.STATIC, Modifier.FINAL)
                 .initializer(chain.value())
                 .build();
@@ -68,6 +71,9 @@ final class OperationConstant {
         cells("never", overrides.never(), chain);
         cells("once", overrides.once(), chain);
         cells("also", overrides.also(), chain);
+        if (retry.advice() != null) {
+            chain.then(".advice($S)", retry.advice().value());
+        }
     }
 
     private static void cells(String method, List<FailureClass> failures, Chain chain) {

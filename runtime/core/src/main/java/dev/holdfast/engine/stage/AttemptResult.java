@@ -14,6 +14,11 @@ sealed interface AttemptResult {
     /** Which of them it is. */
     Kind kind();
 
+    /** The provider's answer, good or bad; null if there was none. */
+    default @Nullable WireResponse answer() {
+        return null;
+    }
+
     /** The kinds of results. */
     enum Kind {
         ANSWERED,
@@ -35,6 +40,11 @@ sealed interface AttemptResult {
         }
 
         @Override
+        public WireResponse answer() {
+            return response;
+        }
+
+        @Override
         public Kind kind() {
             return Kind.ANSWERED;
         }
@@ -47,6 +57,11 @@ sealed interface AttemptResult {
      * @param trace what is known of it
      */
     record Failed(FailureClass failure, Trace trace) implements AttemptResult {
+        @Override
+        public @Nullable WireResponse answer() {
+            return trace.response();
+        }
+
         @Override
         public Kind kind() {
             return Kind.FAILED;

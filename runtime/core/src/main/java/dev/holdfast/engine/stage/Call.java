@@ -16,6 +16,10 @@ import org.jspecify.annotations.Nullable;
 
 /** The state of one call, from its first step to its last. Used by one thread. */
 final class Call {
+    /** After these the provider may have done what was asked. */
+    private static final Set<FailureClass> AMBIGUOUS =
+            Set.of(FailureClass.TIMEOUT, FailureClass.AMBIGUOUS, FailureClass.GATEWAY, FailureClass.SERVER_ERROR);
+
     private final CallRequest request;
     private final Ticker ticker;
     private final long began;
@@ -26,6 +30,7 @@ final class Call {
     private boolean hasFreshCredentials;
     private boolean hasRefreshed;
     private boolean isEffectUnknown;
+    private boolean mayHaveActed;
     private @Nullable Charge charge;
     private AttemptResult.@Nullable Failed lastFailure;
     private @Nullable AttemptOutcome last;
@@ -84,6 +89,7 @@ final class Call {
         }
         if (outcome.result() instanceof AttemptResult.Failed failed) {
             lastFailure = failed;
+            mayHaveActed |= AMBIGUOUS.contains(failed.failure());
         }
         last = outcome;
         return outcome;
@@ -152,6 +158,11 @@ final class Call {
     /** Whether a write may have taken effect without an answer that says so. */
     boolean isEffectUnknown() {
         return isEffectUnknown;
+    }
+
+    /** Whether the provider may have acted on an earlier attempt that failed. */
+    boolean mayHaveActed() {
+        return mayHaveActed;
     }
 
     void effectUnknown(boolean unknown) {

@@ -1,6 +1,7 @@
 package dev.holdfast.engine.stage;
 
 import dev.holdfast.client.CallFailure;
+import dev.holdfast.client.CallFailure.ErrorContent;
 import dev.holdfast.client.CallFailure.Evidence;
 import dev.holdfast.client.CallReport;
 import dev.holdfast.client.FailureClass;
@@ -64,7 +65,7 @@ final class CallEnding {
             wait = failed.trace().hint();
         }
         return response == null
-                ? new Evidence(null, null, wait, null)
+                ? new Evidence(null, null, wait, ErrorContent.NONE)
                 : new Evidence(response, requestId(response), wait, errors.read(response));
     }
 

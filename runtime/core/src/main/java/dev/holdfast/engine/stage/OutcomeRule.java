@@ -56,6 +56,7 @@ final class OutcomeRule {
             case INTERRUPTED -> Outcome.INTERRUPTED;
             case SUCCEEDED,
                     NOT_RETRYABLE,
+                    ADVISED_AGAINST,
                     OUT_OF_ATTEMPTS,
                     RETRY_AFTER_TOO_LONG,
                     BUDGET_EXHAUSTED,

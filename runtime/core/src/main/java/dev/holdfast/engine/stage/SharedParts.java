@@ -11,6 +11,7 @@ import dev.holdfast.resilience.Bulkhead;
 import dev.holdfast.resilience.LimitRule;
 import dev.holdfast.resilience.RateLimiter;
 import dev.holdfast.resilience.RetryBudget;
+import java.util.Optional;
 
 /** Finds the parts that operations share, and makes those that nobody asked for before, with their meters. */
 final class SharedParts {
@@ -33,6 +34,11 @@ final class SharedParts {
                         name(rule.bucket()),
                         rule,
                         () -> new RateLimiter(rule, config.time().ticker(), config.chance()));
+    }
+
+    /** The limiter of a bucket; empty if no operation of the client has it. */
+    Optional<RateLimiter> limiter(String bucket) {
+        return surroundings.state().find(RateLimiter.class, name(bucket));
     }
 
     Bulkhead bulkhead(BulkheadRule rule) {
@@ -62,7 +68,8 @@ final class SharedParts {
     }
 
     private Bulkhead newBulkhead(BulkheadRule rule) {
-        Bulkhead bulkhead = new Bulkhead(rule.bucket(), rule.concurrent());
+        Bulkhead bulkhead = new Bulkhead(
+                rule.bucket(), rule.concurrent(), surroundings.config().time().ticker());
         surroundings.meters().watch(bulkhead);
         return bulkhead;
     }
