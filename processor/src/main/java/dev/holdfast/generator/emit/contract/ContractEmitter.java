@@ -36,6 +36,9 @@ public final class ContractEmitter {
                 files.add(Layout.file(part.name(), parts.emit(part)));
             }
         }
+        if (plan.isAsync()) {
+            files.addAll(new AsyncEmitter(plan).emit());
+        }
         JavaName exception = plan.provider().exception();
         files.add(Layout.file(exception, ExceptionEmitter.emit(plan.provider())));
         Set<JavaName> enums = plan.types().stream()
