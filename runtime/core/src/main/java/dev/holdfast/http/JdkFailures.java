@@ -26,7 +26,7 @@ final class JdkFailures {
     /** The failure as the other transport would meet it, the phase of the exchange set right. */
     static IOException of(Exchange exchange, Throwable failure) {
         IOException told = failure instanceof IOException known ? known : new IOException(failure);
-        if (failure instanceof RefusedBody) {
+        if (failure instanceof RefusedBody || exchange.endedFor() != null) { // what we ended keeps its phase
             return told;
         }
         if (first(UnresolvedAddressException.class, failure).isPresent()) {

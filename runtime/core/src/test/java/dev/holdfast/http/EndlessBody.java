@@ -31,6 +31,14 @@ final class EndlessBody extends InputStream implements BodySource {
     }
 
     @Override
+    public int read(byte[] bytes, int offset, int length) {
+        for (int i = 0; i < length; i++) {
+            bytes[offset + i] = (byte) read();
+        }
+        return length;
+    }
+
+    @Override
     public long length() {
         return UNKNOWN;
     }
