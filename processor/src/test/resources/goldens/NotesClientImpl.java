@@ -32,8 +32,7 @@ final class NotesClientImpl implements NotesClient {
     private static final Operation LIST = Operation.get("list", "/notes")
             .timeout("5s", "1s", "200ms")
             .retry(3, "100ms..1s x2", FULL)
-            .pages(PageSpec.offset("start")
-                    .most(100));
+            .pages(PageSpec.offset("start").most(100));
 
     private static final Operation GET = Operation.get("get", "/notes/{id}")
             .timeout("2s", "500ms", "100ms")

@@ -8,8 +8,15 @@ import java.util.List;
  * @param provider what holds for all operations
  * @param interfaces the interfaces that hold operations, in the order of the document; the client itself comes first if it holds any
  * @param types the types that the operations reach, sorted by name; empty where the plan was read from Java
+ * @param headers the headers that answers are declared to have, by name; empty where the plan was read from Java
  */
-public record ClientPlan(ProviderPlan provider, List<InterfacePlan> interfaces, List<TypePlan> types) {
+public record ClientPlan(
+        ProviderPlan provider, List<InterfacePlan> interfaces, List<TypePlan> types, List<HeaderPlan> headers) {
+    /** A client whose answers have no headers of their own. */
+    public ClientPlan(ProviderPlan provider, List<InterfacePlan> interfaces, List<TypePlan> types) {
+        this(provider, interfaces, types, List.of());
+    }
+
     /** All operations, in the order of the interfaces. */
     public List<OperationPlan> operations() {
         return interfaces.stream().flatMap(it -> it.operations().stream()).toList();
