@@ -10,6 +10,7 @@ import dev.holdfast.annotation.CircuitBreaker;
 import dev.holdfast.annotation.Client;
 import dev.holdfast.annotation.Contract;
 import dev.holdfast.annotation.ErrorBody;
+import dev.holdfast.annotation.ErrorText;
 import dev.holdfast.annotation.Errors;
 import dev.holdfast.annotation.Failures;
 import dev.holdfast.annotation.FixedHeader;
@@ -37,6 +38,7 @@ import dev.holdfast.client.Problem;
         requestId = "request-id")
 @Auth(scheme = BEARER, secret = "shop-key", source = "env:SHOP_KEY")
 @Failures(throttled = {"429", "403; retry-after: present"}, inProgress = "409; /error/code: idempotency_key_in_use")
+@ErrorText(code = "/error/code")
 @KeyRules(most = 200, margin = "5m", replays = {"2xx", "402"}, replayed = "idempotent-replayed")
 @FixedHeader(name = "Shop-Version", value = "2026-01-31")
 @CircuitBreaker(

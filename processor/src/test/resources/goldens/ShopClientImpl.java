@@ -26,6 +26,7 @@ final class ShopClientImpl implements ShopClient {
             .header("Shop-Version", "2026-01-31")
             .failures(THROTTLED, "429", "403; retry-after: present")
             .failures(IN_PROGRESS, "409; /error/code: idempotency_key_in_use")
+            .errorText("/error/code", "")
             .keys(KeyRule.raw()
                     .most(200)
                     .margin("5m")

@@ -14,7 +14,7 @@ import org.junit.jupiter.api.Test;
 final class AmbientCallsTest {
 
     /** The classes that own what all others are given, by simple name. */
-    private static final Set<String> OWNERS = Set.of("SystemTime", "SystemChance", "SystemEnvironment");
+    private static final Set<String> OWNERS = Set.of("SystemTime", "SystemChance", "SystemEnvironment", "JvmSwitches");
 
     private static final Set<String> AMBIENT = Set.of(
             "java.lang.Math.random",

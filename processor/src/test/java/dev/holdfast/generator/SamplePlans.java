@@ -26,6 +26,7 @@ import dev.holdfast.generator.plan.ClientPlan;
 import dev.holdfast.generator.plan.CommonRules;
 import dev.holdfast.generator.plan.Encodings;
 import dev.holdfast.generator.plan.ErrorPlan;
+import dev.holdfast.generator.plan.ErrorTextPlan;
 import dev.holdfast.generator.plan.FailuresPlan;
 import dev.holdfast.generator.plan.Idempotency;
 import dev.holdfast.generator.plan.InterfacePlan;
@@ -96,6 +97,7 @@ public final class SamplePlans {
                         List.of(Condition.parse("429"), Condition.parse("403; retry-after: present")),
                         FailureClass.IN_PROGRESS,
                         List.of(Condition.parse("409; /error/code: idempotency_key_in_use")))),
+                new ErrorTextPlan("/error/code", ""),
                 SampleResilience.KEYS,
                 common,
                 name("ShopException"),

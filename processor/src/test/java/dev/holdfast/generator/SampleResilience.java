@@ -13,6 +13,8 @@ import dev.holdfast.generator.plan.Idempotency;
 import dev.holdfast.generator.plan.KeyRules;
 import dev.holdfast.generator.plan.LimitPlan;
 import dev.holdfast.generator.plan.MatrixOverrides;
+import dev.holdfast.generator.plan.QuotaPlan;
+import dev.holdfast.generator.plan.RepeatsPlan;
 import dev.holdfast.generator.plan.ResiliencePlan;
 import dev.holdfast.generator.plan.RetryAfterPlan;
 import dev.holdfast.generator.plan.RetryPlan;
@@ -20,6 +22,7 @@ import dev.holdfast.generator.plan.Setting;
 import dev.holdfast.generator.plan.TimeoutPlan;
 import dev.holdfast.text.Backoff;
 import dev.holdfast.text.BudgetRule;
+import dev.holdfast.text.Condition;
 import dev.holdfast.text.Durations;
 import dev.holdfast.text.Rate;
 import dev.holdfast.text.Size;
@@ -52,6 +55,9 @@ public final class SampleResilience {
     private MatrixOverrides overrides = MatrixOverrides.none();
     private @Nullable Idempotency idempotency;
     private String bucket = "provider";
+    private @Nullable Setting<String> advice;
+    private @Nullable Setting<List<QuotaPlan>> quotas;
+    private @Nullable Setting<RepeatsPlan> repeats;
     private @Nullable String firstEvent;
     private @Nullable String idle;
     private @Nullable String stream;
@@ -143,6 +149,24 @@ public final class SampleResilience {
         return this;
     }
 
+    /** The header with the provider's advice. */
+    public SampleResilience advice(String header) {
+        this.advice = setting(header);
+        return this;
+    }
+
+    /** The provider's own counters. */
+    public SampleResilience quotas(QuotaPlan... counters) {
+        this.quotas = setting(List.of(counters));
+        return this;
+    }
+
+    /** What a further attempt sees if an earlier one did the deed. */
+    public SampleResilience repeats(String done, boolean isUnknown) {
+        this.repeats = setting(new RepeatsPlan(Condition.parse(done), isUnknown));
+        return this;
+    }
+
     /** The bucket of the limiter. */
     public SampleResilience bucket(String name) {
         this.bucket = name;
@@ -165,7 +189,8 @@ public final class SampleResilience {
                         jitter,
                         budget,
                         setting(new RetryAfterPlan(Duration.ofSeconds(4), Duration.ofMinutes(15), null)),
-                        overrides),
+                        overrides,
+                        advice),
                 idempotency,
                 setting(new BreakerPlan(
                         "provider",
@@ -177,7 +202,9 @@ public final class SampleResilience {
                 setting(new LimitPlan(
                         bucket, List.of(Rate.parse("80/s"), Rate.parse("100000/day")), 20, Duration.ofMillis(250))),
                 setting(new BulkheadPlan("provider", 40)),
-                setting(Size.parse("4MiB")));
+                setting(Size.parse("4MiB")),
+                quotas,
+                repeats);
     }
 
     private static @Nullable Setting<Duration> duration(@Nullable String text) {

@@ -78,6 +78,7 @@ public final class ContractLaws {
         assertThat(read.provider().servers()).isEqualTo(plan.provider().servers());
         assertThat(read.provider().errors()).isEqualTo(plan.provider().errors());
         assertThat(read.provider().failures()).isEqualTo(plan.provider().failures());
+        assertThat(read.provider().errorText()).isEqualTo(plan.provider().errorText());
     }
 
     /** The third law. */

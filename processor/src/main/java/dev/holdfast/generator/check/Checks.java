@@ -23,6 +23,7 @@ public final class Checks {
             new NaturalWriteHasReason(),
             new PermanentFailuresAreNotRetried(),
             new RetryNeedsIdempotency(),
+            new RepeatHasAResult(),
             new PathParametersAreBound());
 
     /** Makes the rules, which report in some words to some collector. */

@@ -17,6 +17,7 @@ final class PermanentFailuresAreNotRetried implements OperationCheck {
             FailureClass.TLS,
             FailureClass.DECODE,
             FailureClass.MISMATCH,
+            FailureClass.KEY_MISSING,
             FailureClass.EXHAUSTED);
 
     @Override

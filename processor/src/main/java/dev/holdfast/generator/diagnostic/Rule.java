@@ -52,6 +52,8 @@ public enum Rule {
     MISSING_IDEMPOTENCY_PLAN(Severity.ERROR, false),
     /** Fires when a POST or PATCH is declared naturally idempotent without a reason. */
     NATURAL_NEEDS_REASON(Severity.ERROR, true),
+    /** Fires when a repeat stands for success though the operation has a result, which nobody has then. */
+    REPEAT_HAS_NO_RESULT(Severity.ERROR, false),
     /** Fires when the base URL is not https. */
     CLEARTEXT_BASE_URL(Severity.ERROR, false),
     /** Fires when an operation has a server of its own that the policy does not name. */

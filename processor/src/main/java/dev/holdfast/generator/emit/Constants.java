@@ -2,7 +2,6 @@ package dev.holdfast.generator.emit;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
 import com.palantir.javapoet.CodeBlock;
-import com.palantir.javapoet.JavaFile;
 import dev.holdfast.annotation.Credential;
 import dev.holdfast.annotation.Jitter;
 import dev.holdfast.annotation.KeyForm;
@@ -10,6 +9,7 @@ import dev.holdfast.annotation.KeySource;
 import dev.holdfast.annotation.PageStyle;
 import dev.holdfast.annotation.ParameterStyle;
 import dev.holdfast.client.FailureClass;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Set;
@@ -44,14 +44,16 @@ public final class Constants {
         return CodeBlock.of("$T." + constant.name(), constant.getDeclaringClass());
     }
 
-    /** Lets a file import the constants that it uses. */
-    static void importInto(JavaFile.Builder file, String source) {
+    /** The constants that a source names behind their types. */
+    static List<Enum<?>> namedIn(String source) {
+        List<Enum<?>> named = new ArrayList<>();
         for (Class<? extends Enum<?>> type : ENUMS) {
-            for (Enum<?> constant : type.getEnumConstants()) {
-                if (source.contains(type.getSimpleName() + "." + constant.name())) {
-                    file.addStaticImport(type, constant.name());
-                }
+            if (source.contains(type.getSimpleName() + ".")) {
+                Arrays.stream(type.getEnumConstants())
+                        .filter(it -> source.contains(type.getSimpleName() + "." + it.name()))
+                        .forEach(named::add);
             }
         }
+        return named;
     }
 }

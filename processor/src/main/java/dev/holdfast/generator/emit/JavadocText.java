@@ -127,11 +127,14 @@ public final class JavadocText {
     private static List<String> wrapped(String text, String indent) {
         List<String> wrapped = new ArrayList<>();
         StringBuilder line = new StringBuilder();
-        for (String word : text.strip().split("\\s+", -1)) {
+        for (String word : text.split(" ", -1)) {
+            if (word.isEmpty()) {
+                continue;
+            }
             if (line.length() > 0 && line.length() + 1 + word.length() > WIDTH) {
                 wrapped.add(line.toString());
                 line = new StringBuilder(indent);
-            } else if (line.length() > 0 && !line.toString().isBlank()) {
+            } else if (line.length() > 0) {
                 line.append(' ');
             }
             line.append(word);

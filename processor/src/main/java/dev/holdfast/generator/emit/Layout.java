@@ -4,6 +4,7 @@ import com.palantir.javapoet.JavaFile;
 import com.palantir.javapoet.TypeSpec;
 import dev.holdfast.generator.plan.JavaName;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
 import java.util.regex.Pattern;
 
@@ -18,6 +19,7 @@ public final class Layout {
     private static final int WIDTH = 120;
     private static final String INDENT = "    ";
     private static final Pattern RECORD = Pattern.compile("((public|private|static|final) )*record \\w+\\(");
+    private static final Pattern STAR = Pattern.compile("^\\* ?");
     private static final Pattern FIELD = Pattern.compile(" *private (?!static).*;");
     private static final Pattern PARAMETERS = Pattern.compile("[\\w<>@., \\[\\]]* \\w+\\(|\\w+\\(");
 
@@ -25,9 +27,16 @@ public final class Layout {
 
     /** Writes a type as a file. */
     public static SourceFile file(JavaName name, TypeSpec type) {
+        return file(name, type, Constants.namedIn(type.toString()));
+    }
+
+    /**
+     * Writes a type as a file, where it is known which constants it names: to find them costs as much as to write the file.
+     */
+    public static SourceFile file(JavaName name, TypeSpec type, Collection<? extends Enum<?>> constants) {
         JavaFile.Builder file =
                 JavaFile.builder(name.packageName(), type).indent(INDENT).skipJavaLangImports(true);
-        Constants.importInto(file, type.toString());
+        constants.forEach(file::addStaticImport);
         return new SourceFile(name, tidy(Ascii.source(file.build().toString())));
     }
 
@@ -50,8 +59,8 @@ public final class Layout {
 
     /** Fields of one line each stand together. */
     private static boolean separatesFields(List<String> lines, int index) {
-        return lines.get(index).isBlank()
-                && index > 0
+        return index > 0
+                && lines.get(index).isBlank()
                 && index + 1 < lines.size()
                 && FIELD.matcher(lines.get(index - 1)).matches()
                 && FIELD.matcher(lines.get(index + 1)).matches();
@@ -95,17 +104,19 @@ public final class Layout {
 
     /** Whether JavaPoet may have spread what a line begins: an annotation, the header of a record, a list of parameters. */
     private static boolean spreads(String line) {
-        return (line.startsWith("@") && line.endsWith("("))
-                || RECORD.matcher(line).lookingAt()
-                || (PARAMETERS.matcher(line).lookingAt() && line.endsWith(","));
+        return line.startsWith("@") && line.endsWith("(")
+                || line.contains("record ") && RECORD.matcher(line).lookingAt()
+                || line.endsWith(",") && PARAMETERS.matcher(line).lookingAt();
     }
 
     /** A comment of one line stands on one line. */
     private static Block comment(List<String> lines, int index, String indent) {
         String sentence = lines.get(index + 1).strip();
-        String whole = indent + "/** " + sentence.replaceFirst("^\\* ?", "") + " */";
-        boolean isShort = lines.get(index + 2).strip().equals("*/") && whole.length() <= WIDTH;
-        return isShort ? new Block(List.of(whole), 3) : Block.plain(indent + "/**");
+        if (!lines.get(index + 2).strip().equals("*/")) {
+            return Block.plain(indent + "/**");
+        }
+        String whole = indent + "/** " + STAR.matcher(sentence).replaceFirst("") + " */";
+        return whole.length() <= WIDTH ? new Block(List.of(whole), 3) : Block.plain(indent + "/**");
     }
 
     /** Lines laid out, and how many lines of the source they stand for. */

@@ -15,8 +15,11 @@ final class LongLine {
 
     /** The line, or several where it does not fit; a text without parentheses cannot be broken. */
     static List<String> broken(String indent, String text) {
+        if (indent.length() + text.length() <= WIDTH) {
+            return List.of(indent + text);
+        }
         int open = Nesting.indexOf("(", text);
-        if (indent.length() + text.length() <= WIDTH || open < 0) {
+        if (open < 0) {
             return List.of(indent + text);
         }
         int declared = behindAnnotations(text);

@@ -61,6 +61,9 @@ public final class RuntimeTypes {
     /** {@code Field}. */
     public static final ClassName FIELD = client("Field");
 
+    /** {@code ClearedByEmptyText}. */
+    public static final ClassName CLEARED_BY_EMPTY_TEXT = client("ClearedByEmptyText");
+
     /** {@code FailureClass}. */
     public static final ClassName FAILURE_CLASS = client("FailureClass");
 

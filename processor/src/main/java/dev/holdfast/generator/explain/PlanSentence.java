@@ -71,7 +71,8 @@ public final class PlanSentence {
         if (keyed.from() == KeySource.CALLER) {
             return "Safe to repeat: each call sends one `" + header + "`, the same on every attempt.";
         }
-        return "Each call makes one `" + header + "` and sends it on every attempt; calling again is a new operation.";
+        return "Each call makes one `" + header + "`, sends it on every attempt and forgets it: calling again, in this"
+                + " process or after a restart, is a new operation.";
     }
 
     private static String attempts(RetryPlan retry) {

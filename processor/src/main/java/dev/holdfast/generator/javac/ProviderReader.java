@@ -5,6 +5,7 @@ import com.google.auto.common.MoreTypes;
 import dev.holdfast.annotation.Auth;
 import dev.holdfast.annotation.Client;
 import dev.holdfast.annotation.Credential;
+import dev.holdfast.annotation.ErrorText;
 import dev.holdfast.annotation.Errors;
 import dev.holdfast.annotation.Failures;
 import dev.holdfast.annotation.FixedHeader;
@@ -16,6 +17,7 @@ import dev.holdfast.generator.diagnostic.Diagnostics;
 import dev.holdfast.generator.diagnostic.Rule;
 import dev.holdfast.generator.plan.AuthPlan;
 import dev.holdfast.generator.plan.CommonRules;
+import dev.holdfast.generator.plan.ErrorTextPlan;
 import dev.holdfast.generator.plan.FailuresPlan;
 import dev.holdfast.generator.plan.JavaName;
 import dev.holdfast.generator.plan.KeyRules;
@@ -60,6 +62,7 @@ final class ProviderReader {
                 auth(),
                 headers(),
                 failures(),
+                errorText(),
                 keys(),
                 common(),
                 exception(),
@@ -134,10 +137,17 @@ final class ProviderReader {
                 FailureClass.SERVER_ERROR, "serverError",
                 FailureClass.IN_PROGRESS, "inProgress",
                 FailureClass.MISMATCH, "mismatch",
+                FailureClass.KEY_MISSING, "keyMissing",
                 FailureClass.AUTH, "auth",
                 FailureClass.CLIENT_ERROR, "clientError");
         members.forEach((failure, member) -> conditions.put(failure, view.allParsed(member, Condition::parse)));
         return new FailuresPlan(conditions);
+    }
+
+    private @Nullable ErrorTextPlan errorText() {
+        return AnnotationView.find(client, ErrorText.class, diagnostics)
+                .map(view -> new ErrorTextPlan(view.text("code"), view.text("message")))
+                .orElse(null);
     }
 
     /** The provider's own rules; header and retention stand on each method, so they are unsaid here. */
@@ -166,7 +176,8 @@ final class ProviderReader {
                 value(rules.bulkhead()),
                 value(rules.budget()),
                 value(rules.retryAfter()),
-                value(rules.responseLimit()));
+                value(rules.responseLimit()),
+                value(rules.quotas()));
     }
 
     private JavaName exception() {

@@ -7,6 +7,7 @@ import dev.holdfast.annotation.KeySource;
 import dev.holdfast.annotation.NaturallyIdempotent;
 import dev.holdfast.annotation.NotIdempotent;
 import dev.holdfast.annotation.ReadOnly;
+import dev.holdfast.annotation.Repeats;
 import dev.holdfast.annotation.Retry;
 import dev.holdfast.annotation.Timeout;
 import dev.holdfast.client.FailureClass;
@@ -16,12 +17,14 @@ import dev.holdfast.generator.plan.Idempotency;
 import dev.holdfast.generator.plan.KeyRules;
 import dev.holdfast.generator.plan.MatrixOverrides;
 import dev.holdfast.generator.plan.Origin;
+import dev.holdfast.generator.plan.RepeatsPlan;
 import dev.holdfast.generator.plan.ResiliencePlan;
 import dev.holdfast.generator.plan.RetryAfterPlan;
 import dev.holdfast.generator.plan.RetryPlan;
 import dev.holdfast.generator.plan.Setting;
 import dev.holdfast.generator.plan.TimeoutPlan;
 import dev.holdfast.text.Backoff;
+import dev.holdfast.text.Condition;
 import dev.holdfast.text.Durations;
 import java.lang.annotation.Annotation;
 import java.time.Duration;
@@ -54,7 +57,9 @@ final class ResilienceReader {
                 rules.breaker(),
                 rules.limit(),
                 rules.bulkhead(),
-                rules.responseLimit());
+                rules.responseLimit(),
+                rules.quotas(),
+                repeats());
     }
 
     private TimeoutPlan timeout() {
@@ -75,7 +80,8 @@ final class ResilienceReader {
         AnnotationView view = rules.nearest(Retry.class).orElse(null);
         if (view == null) {
             Origin origin = new Origin(ElementPlace.of(method), "built in");
-            return new RetryPlan(new Setting<>(1, origin), null, null, budget, retryAfter, MatrixOverrides.none());
+            return new RetryPlan(
+                    new Setting<>(1, origin), null, null, budget, retryAfter, MatrixOverrides.none(), null);
         }
         return new RetryPlan(
                 new Setting<>(view.number("attempts"), view.origin("attempts")),
@@ -83,7 +89,16 @@ final class ResilienceReader {
                 jitter(view),
                 budget,
                 retryAfter,
-                overrides(view));
+                overrides(view),
+                view.setting("advice", text -> text));
+    }
+
+    private @Nullable Setting<RepeatsPlan> repeats() {
+        AnnotationView view = own(Repeats.class).orElse(null);
+        Condition done = view == null ? null : view.parsed("done", Condition::parse);
+        return view == null || done == null
+                ? null
+                : new Setting<>(new RepeatsPlan(done, view.isTrue("unknown")), view.origin());
     }
 
     private static @Nullable Setting<Jitter> jitter(AnnotationView view) {

@@ -2,6 +2,9 @@ package dev.holdfast.generator.javac;
 
 import dev.holdfast.annotation.Bulkhead;
 import dev.holdfast.annotation.CircuitBreaker;
+import dev.holdfast.annotation.Quota;
+import dev.holdfast.annotation.QuotaUnit;
+import dev.holdfast.annotation.Quotas;
 import dev.holdfast.annotation.RateLimit;
 import dev.holdfast.annotation.ResponseLimit;
 import dev.holdfast.annotation.RetryAfter;
@@ -11,6 +14,7 @@ import dev.holdfast.generator.plan.BreakerPlan;
 import dev.holdfast.generator.plan.BudgetPlan;
 import dev.holdfast.generator.plan.BulkheadPlan;
 import dev.holdfast.generator.plan.LimitPlan;
+import dev.holdfast.generator.plan.QuotaPlan;
 import dev.holdfast.generator.plan.RetryAfterPlan;
 import dev.holdfast.generator.plan.Setting;
 import dev.holdfast.text.Backoff;
@@ -108,5 +112,34 @@ final class RuleReader {
         return nearest(ResponseLimit.class)
                 .map(view -> view.setting("value", Size::parse))
                 .orElse(null);
+    }
+
+    @Nullable
+    Setting<List<QuotaPlan>> quotas() {
+        for (Element element : nearestFirst) {
+            List<AnnotationView> counters = quotasOf(element);
+            if (!counters.isEmpty()) {
+                return new Setting<>(
+                        counters.stream().map(RuleReader::quota).toList(),
+                        counters.get(0).origin());
+            }
+        }
+        return null;
+    }
+
+    private List<AnnotationView> quotasOf(Element element) {
+        return AnnotationView.find(element, Quota.class, diagnostics)
+                .map(List::of)
+                .orElseGet(() -> AnnotationView.find(element, Quotas.class, diagnostics)
+                        .map(it -> it.nested("value"))
+                        .orElse(List.of()));
+    }
+
+    private static QuotaPlan quota(AnnotationView view) {
+        return new QuotaPlan(
+                view.text("remaining"),
+                view.text("reset"),
+                view.constant("unit", QuotaUnit.class),
+                view.text("bucket"));
     }
 }

@@ -15,6 +15,7 @@ import org.jspecify.annotations.Nullable;
  * @param budget what share of the traffic may be retries
  * @param retryAfter what the provider may ask for
  * @param responseLimit the largest response body
+ * @param quotas the provider's own counters
  */
 public record CommonRules(
         @Nullable BreakerPlan breaker,
@@ -22,7 +23,8 @@ public record CommonRules(
         @Nullable BulkheadPlan bulkhead,
         @Nullable BudgetPlan budget,
         @Nullable RetryAfterPlan retryAfter,
-        @Nullable Size responseLimit) {
+        @Nullable Size responseLimit,
+        @Nullable List<QuotaPlan> quotas) {
     /** Finds what all of some operations share. */
     public static CommonRules of(List<ResiliencePlan> all) {
         return new CommonRules(
@@ -31,7 +33,8 @@ public record CommonRules(
                 shared(all, it -> value(it.bulkhead())),
                 shared(all, it -> value(it.retry().budget())),
                 shared(all, it -> value(it.retry().retryAfter())),
-                shared(all, it -> value(it.responseLimit())));
+                shared(all, it -> value(it.responseLimit())),
+                shared(all, it -> value(it.quotas())));
     }
 
     /** Nothing shared. */

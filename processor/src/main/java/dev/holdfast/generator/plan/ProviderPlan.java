@@ -19,6 +19,7 @@ import org.jspecify.annotations.Nullable;
  * @param auth how requests are authenticated; null for not at all
  * @param headers headers with fixed values that every request carries, such as the version of the API
  * @param failures what answers mean, beyond their status
+ * @param errorText where bodies of failures say what went wrong; null where nothing is said
  * @param keys how the provider treats idempotency keys; null where the policy does not say
  * @param common the rules that all operations share
  * @param exception the exception that failed calls throw
@@ -36,6 +37,7 @@ public record ProviderPlan(
         @Nullable AuthPlan auth,
         Map<String, String> headers,
         FailuresPlan failures,
+        @Nullable ErrorTextPlan errorText,
         @Nullable KeyRules keys,
         CommonRules common,
         JavaName exception,

@@ -1,6 +1,7 @@
 package dev.holdfast.generator.plan;
 
 import dev.holdfast.text.Size;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -13,6 +14,8 @@ import org.jspecify.annotations.Nullable;
  * @param limit how fast calls may come; null for no limit
  * @param bulkhead how many may be under way; null for the built-in guard
  * @param responseLimit the largest response body; null for the built-in guard
+ * @param quotas the provider's own counters; null for none
+ * @param repeats what a further attempt sees if an earlier one did the deed; null where nothing was said
  */
 public record ResiliencePlan(
         TimeoutPlan timeout,
@@ -21,10 +24,20 @@ public record ResiliencePlan(
         @Nullable Setting<BreakerPlan> breaker,
         @Nullable Setting<LimitPlan> limit,
         @Nullable Setting<BulkheadPlan> bulkhead,
-        @Nullable Setting<Size> responseLimit) {
+        @Nullable Setting<Size> responseLimit,
+        @Nullable Setting<List<QuotaPlan>> quotas,
+        @Nullable Setting<RepeatsPlan> repeats) {
     /** Only what concerns a result. */
     public ResiliencePlan forResult(ResultPlan result) {
         return new ResiliencePlan(
-                timeout.forResult(result), retry, idempotency, breaker, limit, bulkhead, responseLimit);
+                timeout.forResult(result),
+                retry,
+                idempotency,
+                breaker,
+                limit,
+                bulkhead,
+                responseLimit,
+                quotas,
+                repeats);
     }
 }

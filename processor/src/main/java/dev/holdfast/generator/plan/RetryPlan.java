@@ -13,6 +13,7 @@ import org.jspecify.annotations.Nullable;
  * @param budget what share of the traffic may be retries; null for none
  * @param retryAfter what the provider may ask for; null for nothing
  * @param overrides what differs from the built-in matrix
+ * @param advice the header of answers that says whether to send a request again; null for none
  */
 public record RetryPlan(
         Setting<Integer> attempts,
@@ -20,4 +21,5 @@ public record RetryPlan(
         @Nullable Setting<Jitter> jitter,
         @Nullable Setting<BudgetPlan> budget,
         @Nullable Setting<RetryAfterPlan> retryAfter,
-        MatrixOverrides overrides) {}
+        MatrixOverrides overrides,
+        @Nullable Setting<String> advice) {}

@@ -105,6 +105,13 @@ public sealed interface TypePlan {
         /** May be absent, never null. */
         OPTIONAL,
         /** May be absent, null, or there: the three are told apart. */
-        OPTIONAL_NULLABLE
+        OPTIONAL_NULLABLE,
+        /** The same, with an empty text for null, as in forms, which have no null. */
+        OPTIONAL_CLEARED;
+
+        /** Whether absent and null are told apart. */
+        public boolean isField() {
+            return this == OPTIONAL_NULLABLE || this == OPTIONAL_CLEARED;
+        }
     }
 }

@@ -6,19 +6,14 @@ import dev.holdfast.generator.diagnostic.Diagnostics;
 import dev.holdfast.generator.diagnostic.Rule;
 import dev.holdfast.generator.source.SourceList;
 import dev.holdfast.generator.source.SourceMap;
-import dev.holdfast.generator.source.SourceText;
 import dev.holdfast.generator.source.SourceValue;
 import dev.holdfast.text.Condition;
-import dev.holdfast.text.Match;
-import dev.holdfast.text.Part;
-import dev.holdfast.text.StatusPattern;
 import dev.holdfast.text.TextException;
 import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.stream.Collectors;
 
 /** Reads {@code failures}: conditions by class. */
 final class FailuresReader {
@@ -43,41 +38,12 @@ final class FailuresReader {
         List<Stated<Condition>> conditions = new ArrayList<>();
         for (SourceValue item : ((SourceList) value).items()) {
             try {
-                conditions.add(new Stated<>(condition(item), item.place()));
+                conditions.add(new Stated<>(ConditionForm.of(item), item.place()));
             } catch (TextException wrong) {
                 diagnostics.report(Diagnostic.of(Rule.INVALID_VALUE, item.place(), "failures: " + wrong.problem())
                         .fix("write " + wrong.remedy()));
             }
         }
         return conditions;
-    }
-
-    private static Condition condition(SourceValue item) {
-        if (item instanceof SourceText status) {
-            return new Condition(StatusPattern.parse(status.text()), List.of());
-        }
-        SourceMap map = (SourceMap) item;
-        StatusPattern status =
-                StatusPattern.parse(((SourceText) map.get("status").orElseThrow()).text());
-        List<Part> parts = map.entries().entrySet().stream()
-                .filter(it -> !it.getKey().equals("status"))
-                .map(it -> new Part(it.getKey(), match(it.getValue().value())))
-                .collect(Collectors.toList());
-        return new Condition(status, parts);
-    }
-
-    private static Match match(SourceValue value) {
-        if (value instanceof SourceList list) {
-            return new Match.AnyOf(
-                    list.items().stream().map(it -> ((SourceText) it).text()).toList());
-        }
-        SourceText text = (SourceText) value;
-        // In quotes the words are values that a provider sends.
-        if (!text.isQuoted() && text.text().equals("present")) {
-            return new Match.Present();
-        }
-        return !text.isQuoted() && text.text().equals("absent")
-                ? new Match.Absent()
-                : new Match.AnyOf(List.of(text.text()));
     }
 }

@@ -34,6 +34,7 @@ final class PolicyAssembly {
             return Optional.empty();
         }
         Fields keys = section("keys");
+        Fields error = section("error");
         Fields auth = section("auth");
         Fields observe = section("observe");
         return Optional.of(new PolicyFile(
@@ -44,6 +45,7 @@ final class PolicyAssembly {
                 stack.stream().map(this::layers).toList(),
                 keys == null ? null : KeysSection.of(keys),
                 failures(),
+                error == null ? null : ErrorSection.of(error),
                 auth == null ? null : AuthSection.of(auth),
                 secrets(),
                 observe == null ? null : ObserveSection.of(observe),

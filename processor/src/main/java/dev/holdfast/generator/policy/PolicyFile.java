@@ -17,6 +17,7 @@ import org.jspecify.annotations.Nullable;
  * @param layers the layered parts, the lowest base first, this file last
  * @param keys how the provider treats idempotency keys; null if not stated
  * @param failures what answers mean, by class
+ * @param error where bodies of failures say what went wrong; null if not stated
  * @param auth how requests are authenticated; null if not stated
  * @param secrets the secrets, by name
  * @param observe who is told; null if not stated
@@ -31,6 +32,7 @@ public record PolicyFile(
         List<PolicyLayers> layers,
         @Nullable KeysSection keys,
         Map<FailureClass, List<Stated<Condition>>> failures,
+        @Nullable ErrorSection error,
         @Nullable AuthSection auth,
         Map<String, SecretSection> secrets,
         @Nullable ObserveSection observe,

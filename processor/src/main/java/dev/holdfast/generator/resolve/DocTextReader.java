@@ -17,22 +17,31 @@ final class DocTextReader {
     private static final int MOST_PARAGRAPH = 600;
     private static final int MOST_DETAILS = 2;
 
-    private static final Pattern FENCE = Pattern.compile("(?s)```.*?(```|$)");
-    private static final Pattern BREAK =
-            Pattern.compile("(?i)<(br|/?p|/?li|/?ul|/?ol|/?div|/?h[1-6]|/?tr|/?table)[^<>]{0,200}>");
-    private static final Pattern TAG = Pattern.compile("</?[A-Za-z!][^<>]{0,500}>");
-    private static final Pattern LINK = Pattern.compile("!?\\[([^\\[\\]]{0,300})\\]\\([^()\\s]{0,1000}\\)");
-    private static final Pattern EMPHASIS =
-            Pattern.compile("\\*\\*|__(?=\\w)|(?<=\\w)__|`|(?<!\\w)[*_](?=\\w)|(?<=[\\w.])[*_](?!\\w)");
-    private static final Pattern HEAD =
-            Pattern.compile("(?m)^[ \\t]{0,10}(#{1,6}[ \\t]|>|[-*+][ \\t]|\\|.*$|[-=]{3,}$)");
+    /** Fences, tags, links, heads of lines, alerts and emphasis, in the order in which they are taken out. */
+    private static final List<Markup> MARKUP = List.of(
+            new Markup("`", "(?s)```.*?(```|$)", "\n\n"),
+            new Markup("<", "(?i)<(br|/?p|/?li|/?ul|/?ol|/?div|/?h[1-6]|/?tr|/?table)[^<>]{0,200}>", "\n\n"),
+            new Markup("<", "</?[A-Za-z!][^<>]{0,500}>", ""),
+            new Markup("[", "!?\\[([^\\[\\]]{0,300})\\]\\([^()\\s]{0,1000}\\)", "$1"),
+            new Markup("#>-*+|=", "(?m)^[ \\t]{0,10}(#{1,6}[ \\t]|>|[-*+][ \\t]|\\|.*$|[-=]{3,}$)", ""),
+            new Markup("[", "\\[!\\w{1,20}\\]", ""),
+            new Markup("*_`", "\\*\\*|__(?=\\w)|(?<=\\w)__|`|(?<!\\w)[*_](?=\\w)|(?<=[\\w.])[*_](?!\\w)", ""));
+
     private static final Pattern SPACE = Pattern.compile("\\s+");
     private static final Pattern PARAGRAPH = Pattern.compile("\\n[ \\t]*\\n");
-    private static final Pattern SENTENCE_END = Pattern.compile("(?<!e\\.g|i\\.e|etc|vs)[.!?](?=\\s+[A-Z(\"'])");
+    private static final Pattern SENTENCE_END = Pattern.compile("[.!?](?=\\s+[A-Z(\"'])(?<!(e\\.g|i\\.e|etc|vs).)");
+    private static final Pattern END = Pattern.compile("[.\\s]+$");
     private static final Pattern NOT_ASCII = Pattern.compile("[^\\x20-\\x7e]+");
 
-    private static final Map<String, String> ENTITIES =
-            Map.of("&nbsp;", " ", "&lt;", "<", "&gt;", ">", "&quot;", "\"", "&#39;", "'", "&apos;", "'", "&amp;", "&");
+    /** The ampersand comes last, so that none that it makes begins another entity. */
+    private static final List<Map.Entry<String, String>> ENTITIES = List.of(
+            Map.entry("&nbsp;", " "),
+            Map.entry("&lt;", "<"),
+            Map.entry("&gt;", ">"),
+            Map.entry("&quot;", "\""),
+            Map.entry("&#39;", "'"),
+            Map.entry("&apos;", "'"),
+            Map.entry("&amp;", "&"));
 
     private static final Map<String, String> MARKS = Map.ofEntries(
             Map.entry("\u2018", "'"),
@@ -97,27 +106,37 @@ final class DocTextReader {
     }
 
     private static boolean sameText(String one, String other) {
-        return one.replaceAll("[.\\s]+$", "").equalsIgnoreCase(other.replaceAll("[.\\s]+$", ""));
+        return END.matcher(one)
+                .replaceAll("")
+                .equalsIgnoreCase(END.matcher(other).replaceAll(""));
     }
 
     private static List<String> paragraphs(String description) {
         String text = description
                 .substring(0, Math.min(description.length(), MOST_INPUT))
                 .replace("\r", "");
-        text = FENCE.matcher(text).replaceAll("\n\n");
-        text = BREAK.matcher(text).replaceAll("\n\n");
-        text = TAG.matcher(text).replaceAll("");
-        text = LINK.matcher(text).replaceAll("$1");
-        text = HEAD.matcher(text).replaceAll("").replaceAll("\\[!\\w{1,20}\\]", "");
-        text = EMPHASIS.matcher(text).replaceAll("");
-        for (Map.Entry<String, String> entity : ENTITIES.entrySet()) {
+        for (Markup markup : MARKUP) {
+            text = markup.outOf(text);
+        }
+        for (Map.Entry<String, String> entity : ENTITIES) {
             text = text.replace(entity.getKey(), entity.getValue());
         }
         return PARAGRAPH
                 .splitAsStream(text)
-                .map(it -> ascii(SPACE.matcher(it).replaceAll(" ")).strip())
+                .map(it -> (isPlain(it) ? it : ascii(SPACE.matcher(it).replaceAll(" "))).strip())
                 .filter(it -> it.chars().anyMatch(Character::isLetterOrDigit))
                 .toList();
+    }
+
+    /** Whether a text is of ASCII on one line with single spaces, as most are. */
+    private static boolean isPlain(String text) {
+        for (int index = 0; index < text.length(); index++) {
+            char unit = text.charAt(index);
+            if (unit < ' ' || unit > '~' || (unit == ' ' && index > 0 && text.charAt(index - 1) == ' ')) {
+                return false;
+            }
+        }
+        return true;
     }
 
     private static String firstSentence(String paragraph) {
@@ -141,5 +160,23 @@ final class DocTextReader {
         }
         int space = text.lastIndexOf(' ', most - 3);
         return text.substring(0, space > most / 2 ? space : most - 3) + "...";
+    }
+
+    /**
+     * What is taken out of a text.
+     *
+     * @param openers it is looked for only in texts with one of these characters, which few have
+     * @param pattern what it looks like
+     * @param replacement what stands there instead
+     */
+    private record Markup(String openers, Pattern pattern, String replacement) {
+        Markup(String openers, String pattern, String replacement) {
+            this(openers, Pattern.compile(pattern), replacement);
+        }
+
+        String outOf(String text) {
+            boolean isThere = openers.chars().anyMatch(it -> text.indexOf(it) >= 0);
+            return isThere ? pattern.matcher(text).replaceAll(replacement) : text;
+        }
     }
 }

@@ -17,6 +17,7 @@ final class EffectiveReader {
     private final BreakerReader breakers;
     private final RetryReader retries;
     private final IdempotencyReader idempotency;
+    private final RepeatsReader repeats;
     private final Diagnostics diagnostics;
 
     EffectiveReader(@Nullable KeysSection keys, Set<String> groups, Diagnostics diagnostics) {
@@ -24,6 +25,7 @@ final class EffectiveReader {
         this.breakers = new BreakerReader(groups, diagnostics);
         this.retries = new RetryReader(diagnostics);
         this.idempotency = new IdempotencyReader(keys, diagnostics);
+        this.repeats = new RepeatsReader(diagnostics);
         this.diagnostics = diagnostics;
     }
 
@@ -37,7 +39,9 @@ final class EffectiveReader {
                 breakers.read(view),
                 limits.limit(view),
                 limits.bulkhead(view),
-                mostBytes(view.inner("response")));
+                mostBytes(view.inner("response")),
+                QuotaReader.read(view),
+                repeats.read(view));
     }
 
     private static TimeoutPlan timeout(@Nullable SettingsView timeout) {

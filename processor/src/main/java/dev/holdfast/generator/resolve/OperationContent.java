@@ -6,6 +6,7 @@ import dev.holdfast.generator.plan.ResultKind;
 import dev.holdfast.generator.plan.ResultPlan;
 import dev.holdfast.generator.plan.TypeRef;
 import dev.holdfast.generator.spec.ApiMedia;
+import dev.holdfast.generator.spec.ApiOperation;
 import dev.holdfast.generator.spec.ApiResponse;
 import java.util.List;
 import java.util.Map;
@@ -27,6 +28,16 @@ final class OperationContent {
     OperationContent(TypeResolver types, String wanted) {
         this.types = types;
         this.wanted = wanted;
+    }
+
+    /** Nothing to read of a success; failures are asked for as JSON, or as what the document says that they are instead. */
+    static ResultPlan nothing(ApiOperation operation) {
+        List<String> media = operation.responses().stream()
+                .flatMap(it -> it.content().keySet().stream())
+                .distinct()
+                .toList();
+        boolean isUsual = media.isEmpty() || media.stream().anyMatch(OperationMedia::isJson);
+        return isUsual ? NOTHING : NOTHING.accepting(accept(media));
     }
 
     ResultPlan of(ApiResponse response) {

@@ -35,11 +35,12 @@ final class OperationResult {
         List<Success> read = read(operation, successes);
         List<Success> some = read.stream().filter(it -> !it.isEmpty()).toList();
         if (some.isEmpty()) {
-            return OperationContent.NOTHING;
+            return OperationContent.nothing(operation);
         }
         ResultPlan first = some.get(0).result();
         if (some.stream().allMatch(it -> it.isLike(first))) {
-            boolean isNothing = some.size() < read.size() && !(first.type() instanceof TypeRef.ListOf);
+            boolean isList = first.type() instanceof TypeRef.ListOf;
+            boolean isNothing = read.stream().filter(Success::isEmpty).anyMatch(it -> !isList || !it.isEmptyList());
             boolean isRead = first.kind() == ResultKind.JSON;
             return first.orNull(isRead && (isNothing || isConditional(operation)));
         }
@@ -102,6 +103,11 @@ final class OperationResult {
     private record Success(String status, ResultPlan result) {
         boolean isEmpty() {
             return result.kind() == ResultKind.NOTHING;
+        }
+
+        /** Whether nothing is an empty list to the runtime: RFC 9110 s. 15.3.5 and 15.3.6 allow no content. */
+        boolean isEmptyList() {
+            return status.equals("204") || status.equals("205");
         }
 
         boolean isLike(ResultPlan other) {

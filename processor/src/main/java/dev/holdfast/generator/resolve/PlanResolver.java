@@ -145,6 +145,7 @@ public final class PlanResolver {
                 auth,
                 headers,
                 resolver.failures(),
+                resolver.errorText(),
                 resolver.keys(),
                 common,
                 exception,

@@ -1,6 +1,7 @@
 package dev.holdfast.generator.resolve;
 
 import dev.holdfast.client.FailureClass;
+import dev.holdfast.generator.plan.ErrorTextPlan;
 import dev.holdfast.generator.plan.FailuresPlan;
 import dev.holdfast.generator.plan.IntegrationPlan;
 import dev.holdfast.generator.plan.KeyRules;
@@ -9,6 +10,7 @@ import dev.holdfast.generator.plan.Origin;
 import dev.holdfast.generator.plan.SecretPlan;
 import dev.holdfast.generator.plan.Setting;
 import dev.holdfast.generator.plan.Tier;
+import dev.holdfast.generator.policy.ErrorSection;
 import dev.holdfast.generator.policy.KeysSection;
 import dev.holdfast.generator.policy.ObserveSection;
 import dev.holdfast.generator.policy.PolicyFile;
@@ -36,6 +38,16 @@ public final class ProviderResolver {
                 .forEach((failure, stated) -> conditions.put(
                         failure, stated.stream().map(Stated::value).toList()));
         return new FailuresPlan(conditions);
+    }
+
+    /** Where bodies of failures say what went wrong; null where the policy does not say. */
+    public @Nullable ErrorTextPlan errorText() {
+        ErrorSection error = policy.error();
+        return error == null ? null : new ErrorTextPlan(text(error.code()), text(error.message()));
+    }
+
+    private static String text(@Nullable Stated<String> stated) {
+        return stated == null ? "" : stated.value();
     }
 
     /** How the provider treats keys; null where the policy does not say. */

@@ -34,7 +34,7 @@ final class RetryReader {
     RetryPlan read(@Nullable SettingsView retry, Origin builtIn) {
         Setting<Integer> one = new Setting<>(1, builtIn);
         if (retry == null) {
-            return new RetryPlan(one, null, null, null, null, MatrixOverrides.none());
+            return new RetryPlan(one, null, null, null, null, MatrixOverrides.none(), null);
         }
         Setting<Integer> attempts = retry.setting("attempts", Integer::valueOf);
         return new RetryPlan(
@@ -43,7 +43,8 @@ final class RetryReader {
                 retry.setting("jitter", it -> Jitter.valueOf(it.toUpperCase(Locale.ROOT))),
                 budget(retry),
                 retryAfter(retry.inner("retryAfter")),
-                overrides(retry));
+                overrides(retry),
+                retry.setting("advice", it -> it));
     }
 
     private @Nullable Setting<BudgetPlan> budget(SettingsView retry) {

@@ -17,6 +17,10 @@ import org.jspecify.annotations.Nullable;
  * nothing in JSON tells them apart; what is left of one kind only is that kind and no choice.
  */
 final class TypeAlternatives {
+    /** Types of texts that an empty one is a value of. */
+    private static final Set<TypeRef.Scalar> EMPTY =
+            Set.of(TypeRef.Scalar.STRING, TypeRef.Scalar.URI, TypeRef.Scalar.BYTES);
+
     private final TypeShapes shapes;
 
     /** The schemas that are being looked at, since choices may lead in a circle. */
@@ -31,12 +35,29 @@ final class TypeAlternatives {
         if (useful.isEmpty()) {
             return new TypeShapes.Shaped(TypeShape.TEXT, false);
         }
-        if (useful.size() == 1) {
-            return shapes.of(useful.get(0));
-        }
         Leaves leaves = new Leaves();
         useful.forEach(it -> leaves.collect(it, combination));
-        return new TypeShapes.Shaped(combined(leaves.found), leaves.isNullable);
+        boolean isCleared =
+                useful.size() < members.size() && leaves.found.stream().noneMatch(this::mayBeEmptyText);
+        TypeShapes.Shaped shaped = useful.size() == 1
+                ? shapes.of(useful.get(0))
+                : new TypeShapes.Shaped(combined(leaves.found), leaves.isNullable, leaves.isCleared);
+        return shaped.orEmptyText(isCleared);
+    }
+
+    /** What a choice comes to if an empty text beside others is a text. */
+    TypeShape withTexts(ApiCombination combination) {
+        Leaves leaves = new Leaves();
+        combination.alternatives().stream()
+                .filter(it -> !TypeShapes.isBare(it))
+                .forEach(it -> leaves.collect(it, combination));
+        return combined(leaves.found);
+    }
+
+    private boolean mayBeEmptyText(TypeAlternative alternative) {
+        return alternative.kind() == Kind.ANY
+                || (alternative.shape() instanceof TypeShape.Known known && known.type() == TypeRef.Scalar.STRING)
+                || (alternative.shape() instanceof TypeShape.Plain plain && EMPTY.contains(plain.type()));
     }
 
     /** Subtypes of a base: one of them, even if it is the only one, since more may come. */
@@ -69,7 +90,7 @@ final class TypeAlternatives {
         return of(members, ApiCombination.NONE).shape();
     }
 
-    /** Stripe's forms take an empty text besides an object to unset it. */
+    /** Forms have no null: they take an empty text beside an object to clear it. */
     private static boolean isEmptyText(ApiSchema schema) {
         return schema.values().equals(List.of("")) && schema.properties().isEmpty();
     }
@@ -116,6 +137,7 @@ final class TypeAlternatives {
         private final List<TypeAlternative> found = new ArrayList<>();
         private final Set<String> seen = new HashSet<>();
         private boolean isNullable;
+        private boolean isCleared;
 
         void collect(ApiSchema schema, ApiCombination combination) {
             String name = schema.reference();
@@ -133,6 +155,7 @@ final class TypeAlternatives {
         private void add(ApiSchema schema, @Nullable String name, ApiCombination combination) {
             TypeShapes.Shaped shaped = shapes.of(schema);
             isNullable |= shaped.isNullable();
+            isCleared |= shaped.isCleared();
             if (shaped.shape() instanceof TypeShape.Named other) {
                 collect(ApiSchema.reference(other.schema(), schema.place()), combination);
             } else if (shaped.shape() instanceof TypeShape.OneOf choice) {

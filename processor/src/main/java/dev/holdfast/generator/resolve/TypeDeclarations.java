@@ -76,14 +76,14 @@ final class TypeDeclarations {
             JavaName owner, Map.Entry<String, ApiSchema> property, String javaName, boolean isRequired) {
         ApiSchema schema = property.getValue();
         String wanted = owner.simpleName() + NameWords.of(property.getKey()).pascal();
-        TypeUse use = types.use(schema, wanted);
+        TypeUse use = types.part(schema, wanted);
         // One type serves requests and responses: what goes one way only is absent on the other.
         boolean isAlwaysThere = isRequired && schema.docs().direction() == ApiDocs.Direction.BOTH;
         return new TypePlan.Part(
                 property.getKey(),
                 javaName,
                 use.type(),
-                presence(isAlwaysThere, use.isNullable()),
+                use.isCleared() ? Presence.OPTIONAL_CLEARED : presence(isAlwaysThere, use.isNullable()),
                 doc(schema.docs()),
                 schema.docs().isDeprecated());
     }

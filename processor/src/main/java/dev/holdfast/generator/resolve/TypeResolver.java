@@ -43,11 +43,20 @@ final class TypeResolver {
      * @param wanted the name of the type if the schema stands inline and needs one
      */
     TypeUse use(ApiSchema schema, String wanted) {
-        TypeShapes.Shaped shaped = shapes.of(schema);
+        TypeUse use = use(schema, shapes.whole(schema), wanted);
+        return use.isCleared() ? new TypeUse(TypeRef.Scalar.JSON, use.isNullable()) : use;
+    }
+
+    /** The Java type of a part of an object, which alone can be cleared. */
+    TypeUse part(ApiSchema schema, String wanted) {
+        return use(schema, shapes.of(schema), wanted);
+    }
+
+    private TypeUse use(ApiSchema schema, TypeShapes.Shaped shaped, String wanted) {
         TypeUse use = shaped.shape() instanceof TypeShape.Named other
                 ? named(other.schema())
                 : new TypeUse(type(shaped.shape(), schema, wanted, null), false);
-        return use.orNull(shaped.isNullable());
+        return use.or(shaped);
     }
 
     /** The shape of a schema, seen through names. */
@@ -109,7 +118,7 @@ final class TypeResolver {
         TypeUse use = shaped.shape() instanceof TypeShape.Named other
                 ? named(other.schema())
                 : new TypeUse(type(shaped.shape(), target, name.simpleName(), name), false);
-        TypeUse whole = use.orNull(shaped.isNullable());
+        TypeUse whole = use.or(shaped);
         open.remove(schema);
         named.put(schema, whole);
         return whole;

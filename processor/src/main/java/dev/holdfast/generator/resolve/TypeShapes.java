@@ -58,6 +58,14 @@ final class TypeShapes {
         return shaped;
     }
 
+    /** The same where nothing can be cleared: an empty text is then one of several. */
+    Shaped whole(ApiSchema schema) {
+        Shaped shaped = of(schema);
+        return shaped.isCleared()
+                ? new Shaped(alternatives.withTexts(schema.combination()), shaped.isNullable())
+                : shaped;
+    }
+
     private Shaped find(ApiSchema schema) {
         Optional<ApiCombination> family = families.of(schema);
         if (family.isPresent()) {
@@ -247,10 +255,23 @@ final class TypeShapes {
         return schema.items() == null ? "" : "array";
     }
 
-    /** A shape, and whether it may be null. */
-    record Shaped(TypeShape shape, boolean isNullable) {
+    /**
+     * A shape, and what else may stand there.
+     *
+     * @param isNullable whether null
+     * @param isCleared whether an empty text, which is no value of the shape
+     */
+    record Shaped(TypeShape shape, boolean isNullable, boolean isCleared) {
+        Shaped(TypeShape shape, boolean isNullable) {
+            this(shape, isNullable, false);
+        }
+
         Shaped orNull(boolean alsoNull) {
-            return new Shaped(shape, isNullable || alsoNull);
+            return new Shaped(shape, isNullable || alsoNull, isCleared);
+        }
+
+        Shaped orEmptyText(boolean alsoEmpty) {
+            return new Shaped(shape, isNullable, isCleared || alsoEmpty);
         }
     }
 }

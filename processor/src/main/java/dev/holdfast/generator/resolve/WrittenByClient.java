@@ -4,14 +4,15 @@ import dev.holdfast.annotation.Credential;
 import dev.holdfast.generator.plan.AuthPlan;
 import dev.holdfast.generator.spec.ApiParameter;
 import dev.holdfast.generator.spec.ApiParameter.Location;
+import dev.holdfast.http.HeaderRules;
 import java.util.Locale;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
  * The parameters that are no argument of a method: those that the client writes, which are the credential in use, the
- * idempotency key and the headers that OpenAPI says to ignore (3.0, section Parameter Object), and those that the policy
- * drops.
+ * idempotency key, the headers of the connection and those that OpenAPI says to ignore (3.0, section Parameter Object), and
+ * those that the policy drops.
  *
  * @param keyHeader the header that carries the provider's idempotency key; null for none
  * @param auth how requests are authenticated; null for not at all
@@ -43,6 +44,7 @@ public record WrittenByClient(
 
     private boolean isHeader(String name) {
         return IGNORED.contains(name.toLowerCase(Locale.ROOT))
+                || HeaderRules.isWrittenByTransport(name)
                 || name.equalsIgnoreCase(keyHeader)
                 || isCredential(Credential.API_KEY_HEADER, name.toLowerCase(Locale.ROOT));
     }

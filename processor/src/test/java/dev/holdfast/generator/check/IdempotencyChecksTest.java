@@ -7,6 +7,7 @@ import dev.holdfast.generator.SampleResilience;
 import dev.holdfast.generator.SampleSettings;
 import dev.holdfast.generator.plan.Idempotency;
 import dev.holdfast.generator.plan.OperationPlan;
+import dev.holdfast.generator.plan.TypeRef;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 
@@ -58,6 +59,35 @@ final class IdempotencyChecksTest {
                         write("PATCH", SampleResilience.keyless(Idempotency.Kind.NATURAL, "it sets all fields")),
                         write("PUT", SampleResilience.keyless(Idempotency.Kind.NATURAL, null)),
                         write("DELETE", SampleResilience.keyless(Idempotency.Kind.NATURAL, null))))
+                .isEmpty();
+    }
+
+    @Test
+    void refusesARepeatThatStandsForAResultWhichNobodyHas() {
+        SampleResilience rules = new SampleResilience()
+                .idempotency(SampleResilience.keyless(Idempotency.Kind.NATURAL, null))
+                .repeats("405", false);
+        OperationPlan returning = SampleOperation.of("merge", "PUT", "/merge", rules)
+                .returns(TypeRef.Scalar.JSON)
+                .build();
+
+        assertThat(CheckRun.headlines(returning))
+                .containsExactly("[RepeatHasNoResult] merge returns something, and takes 405 of a repeat for success");
+        assertThat(CheckRun.inPolicy(returning).get(0).fixes()).containsExactly("`answer: unknown`");
+        assertThat(CheckRun.inAnnotations(returning).get(0).fixes()).containsExactly("`unknown = true`");
+    }
+
+    @Test
+    void isSilentAboutRepeatsWithoutResultOrWithUnknownOutcome() {
+        SampleResilience natural =
+                new SampleResilience().idempotency(SampleResilience.keyless(Idempotency.Kind.NATURAL, null));
+
+        assertThat(CheckRun.inPolicy(
+                        SampleOperation.of("remove", "DELETE", "/one", natural.repeats("404", false))
+                                .build(),
+                        SampleOperation.of("merge", "PUT", "/merge", natural.repeats("405", true))
+                                .returns(TypeRef.Scalar.JSON)
+                                .build()))
                 .isEmpty();
     }
 

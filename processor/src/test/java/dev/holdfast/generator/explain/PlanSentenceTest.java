@@ -29,8 +29,8 @@ final class PlanSentenceTest {
         assertThat(repeats(SampleResilience.keyed()))
                 .isEqualTo("Safe to repeat: each call sends one `Idempotency-Key`, the same on every attempt.");
         assertThat(repeats(new Idempotency.Keyed(KeySource.GENERATED, SampleResilience.KEYS, null)))
-                .isEqualTo("Each call makes one `Idempotency-Key` and sends it on every attempt;"
-                        + " calling again is a new operation.");
+                .isEqualTo("Each call makes one `Idempotency-Key`, sends it on every attempt and forgets it:"
+                        + " calling again, in this process or after a restart, is a new operation.");
         assertThat(repeats(keyless(Idempotency.Kind.NATURAL)))
                 .isEqualTo("Safe to repeat: a second request leaves the same state.");
         assertThat(repeats(keyless(Idempotency.Kind.READ))).isEqualTo("Safe to repeat: it only reads.");

@@ -145,12 +145,12 @@ final class PolicyReaderTest {
                     tunable: { retry.attempts: 1..3 };                tunable in a policy
                     waivers: [x];                                     waivers in a policy
                     contract: { failOn: breaking-used };              failOn in contract
-                    operations: { a: { repeats: { done: 404 } } };    repeats in operations.a
+                    operations: { a: { revalidate: { by: etag } } };    revalidate in operations.a
                     operations: { a: { idempotency: { plan: lookup } } };   operations.a.idempotency.plan as lookup
                     operations: { a: { idempotency: { from: derived } } };  operations.a.idempotency.from as derived
-                    defaults: { retry: { advice: x } };               advice in defaults.retry
+                    defaults: { retry: { until: x } };               until in defaults.retry
                     defaults: { limits: { replicas: 6 } };            replicas in defaults.limits
-                    defaults: { quota: [] };                          quota in defaults
+                    defaults: { revalidate: x };                          revalidate in defaults
                     defaults: { fallback: { cached: 10m } };          defaults.fallback as a map
                     auth: { scheme: a, secret: b, per: tenant };      per in auth
                     parameters: { ServiceSid: client };               parameters.ServiceSid as client

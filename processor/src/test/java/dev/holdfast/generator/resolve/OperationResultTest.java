@@ -54,6 +54,14 @@ final class OperationResultTest {
     }
 
     @Test
+    void aListOrNothingMayBeNullWhereTheStatusPromisesContent() {
+        assertThat(text(result("""
+                '201': { description: a, content: { application/json: { schema: { type: array, items: { type: string } } } } }
+                '202': { description: not yet }
+                """))).isEqualTo("JSON [STRING]?");
+    }
+
+    @Test
     void anUnchangedAnswerIsNullOnlyWhereTheMethodTakesTheCondition() {
         String responses = "'200': { description: a, content: " + TEXT + " }\n'304': { description: same }\n";
 
@@ -89,6 +97,16 @@ final class OperationResultTest {
                 '200': { description: a, content: { application/pdf: {} } }
                 '202': { description: b, content: { application/json: { schema: { type: string } } } }
                 """))).isEqualTo("DOWNLOAD Download asking application/pdf");
+    }
+
+    @Test
+    void asksForFailuresAsTheyAreWhereThereIsNothingToReturn() {
+        String done = "'204': { description: a }\n";
+
+        assertThat(text(result(done + "'400': { description: b, content: " + TEXT + " }")))
+                .isEqualTo("NOTHING VOID");
+        assertThat(text(result(done + "'400': { description: b, content: { text/plain: {} } }")))
+                .isEqualTo("NOTHING VOID asking text/plain");
     }
 
     private static ResultPlan result(String responses) {

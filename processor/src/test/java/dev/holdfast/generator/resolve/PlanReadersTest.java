@@ -2,8 +2,12 @@ package dev.holdfast.generator.resolve;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.holdfast.annotation.QuotaUnit;
 import dev.holdfast.generator.diagnostic.Diagnostics;
+import dev.holdfast.generator.plan.QuotaPlan;
+import dev.holdfast.generator.plan.RepeatsPlan;
 import dev.holdfast.generator.policy.ReadPolicy;
+import dev.holdfast.text.Condition;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 
@@ -76,6 +80,45 @@ final class PlanReadersTest {
                 .singleElement()
                 .asString()
                 .endsWith("[InvalidValue] the limit shared by b has two sets of values");
+    }
+
+    @Test
+    void countersOfAProviderAreOneOrSeveral() {
+        QuotaPlan seconds = new QuotaPlan("x-left", "x-reset", QuotaUnit.GO_DURATION, "");
+        QuotaPlan days = new QuotaPlan("x-day-left", "x-day-reset", QuotaUnit.EPOCH_SECONDS, "x-bucket");
+        Resolution resolution = Resolution.of("""
+                defaults: { quota: { remaining: x-left, reset: x-reset, unit: go-duration } }
+                operations:
+                  payOrder:
+                    quota:
+                      - { remaining: x-left, reset: x-reset, unit: go-duration }
+                      - { remaining: x-day-left, reset: x-day-reset, unit: epoch-seconds, bucket: x-bucket }
+                """);
+
+        assertThat(resolution.plan("getOrder").quotas().value()).containsExactly(seconds);
+        assertThat(resolution.plan("payOrder").quotas().value()).containsExactly(seconds, days);
+    }
+
+    @Test
+    void whatARepeatSeesIsAStatusOrACondition() {
+        Resolution resolution = Resolution.of("""
+                operations:
+                  deleteOrder: { repeats: { done: 404 } }
+                  payOrder: { repeats: { done: { status: 400, /error/code: [paid, settled] }, answer: unknown } }
+                """);
+
+        assertThat(resolution.plan("deleteOrder").repeats().value())
+                .isEqualTo(new RepeatsPlan(Condition.parse("404"), false));
+        assertThat(resolution.plan("payOrder").repeats().value())
+                .isEqualTo(new RepeatsPlan(Condition.parse("400; /error/code: paid|settled"), true));
+        assertThat(resolution.plan("getOrder").repeats()).isNull();
+    }
+
+    @Test
+    void adviceIsAHeader() {
+        Resolution resolution = Resolution.of("defaults: { retry: { advice: x-should-retry } }\n");
+
+        assertThat(resolution.plan("getOrder").retry().advice().value()).isEqualTo("x-should-retry");
     }
 
     @Test

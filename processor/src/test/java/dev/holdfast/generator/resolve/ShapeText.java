@@ -94,6 +94,7 @@ final class ShapeText {
             case REQUIRED_NULLABLE -> "~";
             case OPTIONAL -> "?";
             case OPTIONAL_NULLABLE -> "?~";
+            case OPTIONAL_CLEARED -> "?''";
         };
         return part.javaName() + mark + ": " + type(part.type());
     }

@@ -104,6 +104,28 @@ final class TypesOfChoicesTest {
         assertThat(shape.type("Card")).isEqualTo("kind?: STRING, number: STRING");
     }
 
+    @Test
+    void clearsAPartByAnEmptyTextWhereThatIsNoValueOfIt() {
+        ShapeText shape = shape("""
+                Date: { anyOf: [{ type: string, format: date }, { type: string, enum: [''] }] }
+                    Choice:
+                      type: object
+                      required: [map]
+                      properties:
+                        map: { anyOf: [{ type: object, additionalProperties: { type: string } }, { type: string, enum: [''] }] }
+                        name: { anyOf: [{ type: string }, { type: string, enum: [''] }] }
+                        date: { $ref: '#/components/schemas/Date' }
+                        either: { anyOf: [{ type: integer }, { type: boolean }, { type: string, enum: [''] }] }
+                        any: { anyOf: [{ type: integer }, { type: string }, { type: string, enum: [''] }] }
+                        counts: { type: array, items: { anyOf: [{ type: integer }, { type: string, enum: [''] }] } }
+                        dates: { type: array, items: { $ref: '#/components/schemas/Date' } }
+                """);
+
+        assertThat(shape.type("Choice"))
+                .isEqualTo("map?'': {STRING}, name?: STRING, date?'': DATE, either?'': FlagOrWhole, "
+                        + "any?: TextOrWhole, counts?: [TextOrWhole], dates?: [JSON]");
+    }
+
     private static ShapeText shape(String schemas) {
         return ShapeText.of(Documents.openApi(SCHEMAS + "    " + schemas + "\n"), "AcmeClient");
     }

@@ -48,8 +48,6 @@ final class TypesOfSchemasTest {
             { type: object, additionalProperties: true }      | {JSON}
             { allOf: [{ $ref: '#/components/schemas/P' }] }   | P
             { anyOf: [{ $ref: '#/components/schemas/P' }] }   | P
-            { anyOf: [{ $ref: '#/components/schemas/P' }, { enum: [''] }] } | P
-            { anyOf: [{ type: object, additionalProperties: { type: string } }, { type: string, enum: [''] }] } | {STRING}
             { anyOf: [{ type: string }, { type: string, enum: [a, b] }] }   | STRING
             { oneOf: [{ type: integer }, { type: number }] }  | DECIMAL
             { oneOf: [{ type: string }, {}] }                 | JSON

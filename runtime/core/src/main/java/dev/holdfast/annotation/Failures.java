@@ -37,6 +37,9 @@ public @interface Failures {
     /** Conditions for {@link dev.holdfast.client.FailureClass#MISMATCH}. */
     String[] mismatch() default {};
 
+    /** Conditions for {@link dev.holdfast.client.FailureClass#KEY_MISSING}. */
+    String[] keyMissing() default {};
+
     /** Conditions for {@link dev.holdfast.client.FailureClass#AUTH}. */
     String[] auth() default {};
 

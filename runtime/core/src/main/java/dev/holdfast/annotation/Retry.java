@@ -35,6 +35,9 @@ public @interface Retry {
     /** Failures after which there may be further attempts although the operation's row of the matrix says no. */
     FailureClass[] also() default {};
 
+    /** The header of answers that says whether to send a request again: {@code true} or {@code false}; empty for none. */
+    String advice() default "";
+
     /** Why the matrix was changed; empty if it was not. */
     String because() default "";
 }

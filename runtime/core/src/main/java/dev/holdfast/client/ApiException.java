@@ -82,9 +82,22 @@ public class ApiException extends RuntimeException {
      * @param type the declared type, or one that it implements
      */
     public <T> Optional<T> error(Class<T> type) {
-        return Optional.ofNullable(failure.evidence().error())
+        return Optional.ofNullable(failure.evidence().error().body())
                 .filter(type::isInstance)
                 .map(type::cast);
+    }
+
+    /** The provider's name of the failure, where the policy's {@code error} says where it stands; empty if unknown. */
+    public Optional<String> errorCode() {
+        return Optional.ofNullable(failure.evidence().error().code());
+    }
+
+    /**
+     * The provider's words for people, where the policy's {@code error} says where they stand, at most 1,000 characters of
+     * them; empty if unknown. May hold personal data.
+     */
+    public Optional<String> errorMessage() {
+        return Optional.ofNullable(failure.evidence().error().message());
     }
 
     /** Each attempt, in order; empty if nothing was sent. */

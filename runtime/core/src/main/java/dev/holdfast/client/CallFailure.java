@@ -41,21 +41,41 @@ public record CallFailure(
      * @param response the last answer; null if there was none
      * @param requestId the provider's name of the request; null if unknown
      * @param retryAfter the wait that the provider, the breaker or the limiter asks for; null if nothing does
-     * @param error the body of the last answer as the document declares it; null if it declares none, or the body is
-     *     something else
+     * @param error what its body says of the failure
      */
     public record Evidence(
             @Nullable WireResponse response,
             @Nullable String requestId,
             @Nullable Duration retryAfter,
-            @Nullable Object error) {
+            ErrorContent error) {
         /** Nothing. */
-        public static final Evidence NONE = new Evidence(null, null, null, null);
+        public static final Evidence NONE = new Evidence(null, null, null, ErrorContent.NONE);
 
         /** Without the body, which may hold personal data. */
         @Override
         public String toString() {
             return "Evidence[response=" + response + ", requestId=" + requestId + ", retryAfter=" + retryAfter + "]";
+        }
+    }
+
+    /**
+     * What the body of a failure says.
+     *
+     * @param body the body as the document declares it; null if it declares none, or the body is something else
+     * @param code the provider's name of the failure, from where the policy's {@code error} says; null if unknown
+     * @param message the provider's words for people, likewise; null if unknown
+     */
+    public record ErrorContent(
+            @Nullable Object body,
+            @Nullable String code,
+            @Nullable String message) {
+        /** Nothing. */
+        public static final ErrorContent NONE = new ErrorContent(null, null, null);
+
+        /** The code alone: the rest may hold personal data. */
+        @Override
+        public String toString() {
+            return "ErrorContent[code=" + code + "]";
         }
     }
 

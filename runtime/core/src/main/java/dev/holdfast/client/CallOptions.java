@@ -8,28 +8,27 @@ import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
+import java.util.OptionalLong;
 import org.jspecify.annotations.Nullable;
 
 /**
  * What one call does differently from its plan: less time, additional headers. Immutable and reusable.
  */
 public final class CallOptions {
-    private static final CallOptions NONE = new CallOptions(null, Map.of(), null, null);
+    private static final CallOptions NONE = builder().build();
 
     private final @Nullable Duration timeout;
     private final Map<String, String> headers;
     private final @Nullable CallListener listener;
     private final @Nullable PageTurn turn;
+    private final @Nullable Long begun;
 
-    private CallOptions(
-            @Nullable Duration timeout,
-            Map<String, String> headers,
-            @Nullable CallListener listener,
-            @Nullable PageTurn turn) {
-        this.timeout = timeout;
-        this.headers = headers;
-        this.listener = listener;
-        this.turn = turn;
+    private CallOptions(Builder builder) {
+        this.timeout = builder.timeout;
+        this.headers = Collections.unmodifiableMap(new LinkedHashMap<>(builder.headers));
+        this.listener = builder.listener;
+        this.turn = builder.turn;
+        this.begun = builder.begun;
     }
 
     /** The plan as it is. */
@@ -72,22 +71,45 @@ public final class CallOptions {
         return Optional.ofNullable(turn);
     }
 
+    /** When the call began, by the client's ticker, in nanoseconds; empty if it begins when it is made. */
+    public OptionalLong begun() {
+        return begun == null ? OptionalLong.empty() : OptionalLong.of(begun);
+    }
+
     /** The same options for the calls on the way through the pages of a list. */
     CallOptions turnedBy(PageTurn pages) {
-        return new CallOptions(timeout, headers, listener, pages);
+        Builder same = same();
+        same.turn = pages;
+        return same.build();
+    }
+
+    /** The same options for a call that began then and waited for a thread since: its time has been running. */
+    public CallOptions begunAt(long nanos) {
+        Builder same = same();
+        same.begun = nanos;
+        return same.build();
     }
 
     /** The same options with another listener, who hears of the answer after the one that is there. */
     CallOptions heardBy(CallListener another) {
         var first = listener;
-        if (first == null) {
-            return new CallOptions(timeout, headers, another, turn);
-        }
         CallListener both = (answer, report) -> {
-            first.answered(answer, report);
+            if (first != null) {
+                first.answered(answer, report);
+            }
             another.answered(answer, report);
         };
-        return new CallOptions(timeout, headers, both, turn);
+        return same().listener(both).build();
+    }
+
+    private Builder same() {
+        Builder same = new Builder();
+        same.timeout = timeout;
+        same.headers.putAll(headers);
+        same.listener = listener;
+        same.turn = turn;
+        same.begun = begun;
+        return same;
     }
 
     /** Says which options are set, without the values of headers. */
@@ -101,6 +123,8 @@ public final class CallOptions {
         private final Map<String, String> headers = new LinkedHashMap<>();
         private @Nullable Duration timeout;
         private @Nullable CallListener listener;
+        private @Nullable PageTurn turn;
+        private @Nullable Long begun;
 
         private Builder() {}
 
@@ -139,7 +163,7 @@ public final class CallOptions {
 
         /** The options. */
         public CallOptions build() {
-            return new CallOptions(timeout, Collections.unmodifiableMap(new LinkedHashMap<>(headers)), listener, null);
+            return new CallOptions(this);
         }
     }
 }

@@ -12,13 +12,16 @@ import org.jspecify.annotations.Nullable;
  * @param attempts the attempts in order; empty if nothing was sent
  * @param elapsed the time from the beginning of the call to its end
  * @param keyFingerprint eight hex digits that stand for the idempotency key; null if none was sent
+ * @param isReplayed whether the last answer is the one that the provider stored for the key when the deed was done, by an
+ *     earlier attempt or an earlier call; always false where the policy's {@code keys} do not say how to tell
  */
 public record CallReport(
         String client,
         String operation,
         List<AttemptReport> attempts,
         Duration elapsed,
-        @Nullable String keyFingerprint) {
+        @Nullable String keyFingerprint,
+        boolean isReplayed) {
 
     /** Copies the attempts. */
     public CallReport {

@@ -27,6 +27,8 @@ public enum FailureClass {
     IN_PROGRESS,
     /** The provider saw this idempotency key with another request. */
     MISMATCH,
+    /** The provider asks for an idempotency key and found none. */
+    KEY_MISSING,
     /** The credentials were refused: status 401. */
     AUTH,
     /** The request was refused for good: another 4xx, 501 or 505. */

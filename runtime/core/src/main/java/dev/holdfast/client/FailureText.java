@@ -8,11 +8,11 @@ import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The one line that an exception says. Shows the call, its numbers, the status, the provider's request id and eight hex
- * digits for the key; never a body, a header's value or the key.
+ * The one line that an exception says. Shows the call, its numbers, the status, the provider's code and request id, and
+ * eight hex digits for the key; never a body, a header's value or the key.
  */
 final class FailureText {
-    private static final int LONGEST_REQUEST_ID = 80;
+    private static final int LONGEST_NAME = 80;
 
     private FailureText() {}
 
@@ -91,6 +91,10 @@ final class FailureText {
 
     private static List<String> names(CallFailure failure) {
         List<String> names = new ArrayList<>();
+        String code = failure.evidence().error().code();
+        if (code != null) {
+            names.add("code " + printable(code));
+        }
         String requestId = failure.evidence().requestId();
         if (requestId != null) {
             names.add("request " + printable(requestId));
@@ -105,6 +109,6 @@ final class FailureText {
     /** Without the controls that would break a line of a log, and not endless: the provider wrote it. */
     private static String printable(String text) {
         String clean = text.replaceAll("[^\\x21-\\x7e]", "?");
-        return clean.length() <= LONGEST_REQUEST_ID ? clean : clean.substring(0, LONGEST_REQUEST_ID);
+        return clean.length() <= LONGEST_NAME ? clean : clean.substring(0, LONGEST_NAME);
     }
 }

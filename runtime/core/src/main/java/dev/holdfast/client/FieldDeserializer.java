@@ -3,6 +3,7 @@ package dev.holdfast.client;
 import static java.util.Objects.requireNonNull;
 
 import com.fasterxml.jackson.core.JsonParser;
+import com.fasterxml.jackson.core.JsonToken;
 import com.fasterxml.jackson.databind.BeanProperty;
 import com.fasterxml.jackson.databind.DeserializationContext;
 import com.fasterxml.jackson.databind.JavaType;
@@ -17,14 +18,16 @@ import org.jspecify.annotations.Nullable;
 final class FieldDeserializer extends JsonDeserializer<Field<?>> implements ContextualDeserializer {
 
     private final @Nullable JsonDeserializer<Object> ofValue;
+    private final boolean isEmptyTextNull;
 
     /** For Jackson, which asks for the contextual one afterwards. */
     FieldDeserializer() {
-        this(null);
+        this(null, false);
     }
 
-    private FieldDeserializer(@Nullable JsonDeserializer<Object> ofValue) {
+    private FieldDeserializer(@Nullable JsonDeserializer<Object> ofValue, boolean isEmptyTextNull) {
         this.ofValue = ofValue;
+        this.isEmptyTextNull = isEmptyTextNull;
     }
 
     @Override
@@ -34,11 +37,15 @@ final class FieldDeserializer extends JsonDeserializer<Field<?>> implements Cont
                 ? context.getContextualType()
                 : requireNonNull(property, "property").getType();
         JavaType declared = field.containedTypeOrUnknown(0);
-        return new FieldDeserializer(context.findContextualValueDeserializer(declared, property));
+        boolean isCleared = property != null && property.getAnnotation(ClearedByEmptyText.class) != null;
+        return new FieldDeserializer(context.findContextualValueDeserializer(declared, property), isCleared);
     }
 
     @Override
     public Field<?> deserialize(JsonParser parser, DeserializationContext context) throws IOException {
+        if (isEmptyTextNull && parser.hasToken(JsonToken.VALUE_STRING) && parser.getTextLength() == 0) {
+            return Field.ofNull();
+        }
         return Field.of(requireNonNull(ofValue, "contextual").deserialize(parser, context));
     }
 

@@ -16,7 +16,13 @@ import org.jspecify.annotations.Nullable;
  *
  * <p>A key made of a business identifier is the same after a restart and in another process. Only a hash of it is sent,
  * together with the client's and the operation's id: a key of one operation never collides with that of another.
- * Immutable. Printed, it shows eight hex digits of a hash.
+ *
+ * <p>Without a store nobody but the provider remembers a key. A call that is made again with the same key is the same deed
+ * for as long as the provider remembers, which nobody checks, and a new one afterwards; a call with another key is a new deed
+ * in any case. With {@link ClientConfigBuilder#idempotency} the first use is recorded, and what would be a second deed is
+ * refused.
+ *
+ * <p>Immutable. Printed, it shows eight hex digits of a hash.
  */
 public final class IdempotencyKey {
     private final List<String> parts;
@@ -43,7 +49,10 @@ public final class IdempotencyKey {
         return new IdempotencyKey(List.of(parts), 1, null);
     }
 
-    /** A new key, which names this call and no other: version 4 of RFC 9562, 122 bits of chance. */
+    /**
+     * A new key, which names this call and no other: version 4 of RFC 9562, 122 bits of chance. It does not survive the
+     * process, and calling again with another one is a new deed.
+     */
     public static IdempotencyKey random() {
         return new IdempotencyKey(List.of(), 1, UUID.randomUUID().toString());
     }

@@ -13,8 +13,19 @@ public enum Outcome {
     REFUSED,
     /** The provider refused the credentials, or there were none to send. */
     UNAUTHORIZED,
-    /** The provider saw the idempotency key with another request. */
+    /**
+     * The key came with another request before: the provider says so, or the idempotency store, and then nothing was sent.
+     */
     KEY_MISMATCH,
+    /** The provider asks for an idempotency key and found none. */
+    KEY_MISSING,
+    /**
+     * The key was used so long ago that the provider may have forgotten it; nothing was sent. Look the deed up; {@link
+     * IdempotencyKey#attempt} names a second one.
+     */
+    KEY_EXPIRED,
+    /** The idempotency store could not record the key; nothing was sent. */
+    KEY_NOT_RECORDED,
     /** The provider asked to be called more slowly. */
     THROTTLED,
     /** A quota is used up that waiting for seconds will not refill. */
@@ -31,7 +42,10 @@ public enum Outcome {
     BREAKER_OPEN,
     /** Our own rate limiter or bulkhead had no room in time; nothing was sent. */
     LIMITED,
-    /** Another call with the same idempotency key is under way in this process; nothing was sent. */
+    /**
+     * Another call with the same idempotency key is under way, in this process or in one that shares the idempotency store;
+     * nothing was sent.
+     */
     DUPLICATE_IN_FLIGHT,
     /** The provider answered with success, in a form that could not be read. A write has most likely taken effect. */
     UNREADABLE,

@@ -1,6 +1,7 @@
 package dev.holdfast.client;
 
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Supplier;
@@ -9,7 +10,7 @@ import java.util.function.Supplier;
  * What the calls of one provider share: retry budgets, circuit breakers, rate limiters, bulkheads, and the idempotency
  * keys in flight.
  *
- * <p>A client makes its own, unless {@link ClientConfig.Builder#share} gives it one; several clients of one provider in
+ * <p>A client makes its own, unless {@link ClientConfigBuilder#share} gives it one; several clients of one provider in
  * one process should share theirs, since the provider counts them together. Thread-safe. Holds no threads and no
  * connections, so it need not be closed.
  */
@@ -38,6 +39,11 @@ public final class SharedState {
                     + " and " + rule + ": give one of them a name of its own");
         }
         return kind.cast(part.value());
+    }
+
+    /** The part of a kind with this name; empty if nobody has asked for it yet. */
+    public <T> Optional<T> find(Class<T> kind, String name) {
+        return Optional.ofNullable(parts.get(new Name(kind, name))).map(it -> kind.cast(it.value()));
     }
 
     /**

@@ -6,6 +6,8 @@ public enum StopReason {
     SUCCEEDED("succeeded"),
     /** The operation's plan does not repeat after this failure. */
     NOT_RETRYABLE("not retryable"),
+    /** The provider says that the request should not be sent again. */
+    ADVISED_AGAINST("the provider advises against a repeat"),
     /** All attempts were made. */
     OUT_OF_ATTEMPTS("out of attempts"),
     /** Too little time was left for another attempt. */
@@ -22,11 +24,15 @@ public enum StopReason {
     INTERRUPTED("interrupted"),
     /** The provider may have forgotten the idempotency key, so that a repeat would be a second deed. */
     KEY_TOO_OLD("idempotency key too old"),
+    /** The key is recorded with another request. */
+    FINGERPRINT_MISMATCH("key recorded with another request"),
+    /** The idempotency store could not record the key. */
+    KEY_NOT_RECORDED("key not recorded"),
     /** The request body is too large to be kept for another attempt. */
     BODY_TOO_LARGE("body too large to repeat"),
     /** The request body comes from a stream that can be read only once, and an attempt has begun to read it. */
     BODY_SPENT("body can be read only once"),
-    /** Another call with the same idempotency key is under way. */
+    /** Another call with the same idempotency key is under way, here or in a process that shares the store. */
     DUPLICATE_IN_FLIGHT("same key already in flight"),
     /** There was no usable credential. */
     NO_CREDENTIALS("no usable credential");

@@ -28,8 +28,8 @@ import org.jspecify.annotations.Nullable;
  * header, cookie or body is left out. Whatever the caller got wrong is an {@link IllegalArgumentException} that names the
  * argument, before anything is sent; every failed call throws the provider's subclass of {@link ApiException}.
  *
- * <p>A JSON result is null if the provider answers with 204 or 304, which have no content; a list is empty then. Any other
- * success without content is a failure that says so.
+ * <p>A JSON result is null if the provider answers with 204, 205 or 304, which have no content; a list is empty then. Any
+ * other success without content is a failure that says so, unless {@link #orNull} expects it.
  */
 public final class CallBuilder {
     private final PreparedOperation prepared;
@@ -172,7 +172,7 @@ public final class CallBuilder {
         return this;
     }
 
-    /** The result may be JSON's {@code null}. */
+    /** The result may be nothing: JSON's {@code null}, or no content whatever the status. */
     public CallBuilder orNull() {
         this.mayBeNull = true;
         return this;
@@ -292,9 +292,7 @@ public final class CallBuilder {
         return until(prepared.plan().timeout().call());
     }
 
-    /** The lesser of the plan's time and the caller's, from when the call began. */
     private Deadline until(Duration planned) {
-        var time = options.timeout().filter(it -> it.compareTo(planned) < 0).orElse(planned);
-        return new Deadline(prepared.surroundings().config().time().ticker(), began + time.toNanos());
+        return prepared.until(planned, options, began);
     }
 }

@@ -42,7 +42,7 @@ public final class Engine implements AutoCloseable {
                 provider.id(),
                 config,
                 config.shared().orElseGet(SharedState::new),
-                config.transport().orElseGet(Engine::newTransport),
+                config.transport().orElseGet(() -> newTransport(config)),
                 config.objectMapper().<Codec>map(JacksonCodec::new).orElseGet(JacksonCodec::new),
                 ClientMeters.of(provider.id(), config.meters().orElse(null)),
                 new SecretSources(new SystemEnvironment()));
@@ -62,7 +62,7 @@ public final class Engine implements AutoCloseable {
      * Begins a call: its time runs from now.
      *
      * @throws IllegalArgumentException if the plan of the operation is not complete
-     * @throws IllegalStateException if another operation states another rule for a scope or bucket of the same name
+     * @throws IllegalStateException if the operation must not be repeated and the transport may do so, or if another operation states another rule for a scope or bucket of the same name
      */
     public CallBuilder call(Operation operation) {
         PreparedOperation known = prepared.get(operation);
@@ -82,6 +82,7 @@ public final class Engine implements AutoCloseable {
         return prepared.computeIfAbsent(operation, missing -> {
             Rules own = ErrorBodies.joined(operation.rules(), provider.rules());
             OperationPlan plan = new OperationPlan(operation.id(), own.over(provider.rules()));
+            plan.requireSentOnce(operation.method(), surroundings.transport());
             return new PreparedOperation(
                     operation,
                     plan,
@@ -111,7 +112,17 @@ public final class Engine implements AutoCloseable {
         return new Origin(config.baseUrl(server).orElse(known), provider);
     }
 
-    private static Transport newTransport() {
-        return new ApacheTransport(TransportSettings.defaults().withMostConnections(MOST_CONNECTIONS));
+    private static Transport newTransport(ClientConfig config) {
+        TransportSettings settings = config.transportSettings().withMostConnections(MOST_CONNECTIONS);
+        if (config.transportFactory().isPresent()) {
+            return config.transportFactory().get().make(settings);
+        }
+        try {
+            return new ApacheTransport(settings);
+        } catch (NoClassDefFoundError e) {
+            throw new IllegalStateException(
+                    "Apache HttpClient 5 is not on the class path: say .transport(JdkTransport::new), or add httpclient5",
+                    e);
+        }
     }
 }

@@ -38,7 +38,7 @@ final class KeyFreezer {
             throw new IllegalArgumentException("key: " + text.length() + " characters, but " + client
                     + " takes at most " + most + ": use IdempotencyKey.of(...), which is 36 long");
         }
-        return new FrozenKey(text, client + "/" + plan.id() + "/" + text);
+        return new FrozenKey(text, client + "/" + plan.id() + "/" + text, given != null);
     }
 
     private IdempotencyKey chosen(KeyPlan keyPlan, @Nullable IdempotencyKey given) {

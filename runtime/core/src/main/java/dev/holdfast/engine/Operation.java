@@ -2,6 +2,7 @@ package dev.holdfast.engine;
 
 import dev.holdfast.annotation.KeySource;
 import dev.holdfast.engine.rule.KeyPlan;
+import dev.holdfast.engine.rule.RepeatsRule;
 import dev.holdfast.engine.rule.Rules;
 import dev.holdfast.engine.rule.SafetyRule;
 import dev.holdfast.engine.rule.ServerRule;
@@ -101,6 +102,16 @@ public final class Operation implements Ruled<Operation> {
     /** The request changes nothing. */
     public Operation readOnly() {
         return safety(Safety.READ);
+    }
+
+    /**
+     * What a further attempt sees if an earlier one, whose outcome is unknown, did the deed after all.
+     *
+     * @param done the answer, as in {@code 404} or {@code 400; /error/code: already_done}
+     * @param isUnknown whether the call then ends with an unknown outcome; else it has succeeded, and gives null
+     */
+    public Operation repeats(String done, boolean isUnknown) {
+        return with(rules.with(RepeatsRule.parse(done, isUnknown)));
     }
 
     @Override

@@ -1,8 +1,11 @@
 package dev.holdfast.engine;
 
+import dev.holdfast.client.CallOptions;
 import dev.holdfast.engine.stage.CallPipeline;
 import dev.holdfast.engine.stage.OperationPlan;
 import dev.holdfast.engine.stage.Surroundings;
+import dev.holdfast.resilience.Deadline;
+import java.time.Duration;
 
 /**
  * An operation with everything that its calls need.
@@ -14,4 +17,13 @@ import dev.holdfast.engine.stage.Surroundings;
  * @param pipeline the steps of a call
  */
 record PreparedOperation(
-        Operation operation, OperationPlan plan, Origin origin, Surroundings surroundings, CallPipeline pipeline) {}
+        Operation operation, OperationPlan plan, Origin origin, Surroundings surroundings, CallPipeline pipeline) {
+
+    /** The lesser of the plan's time and the caller's, from when the call began, or from when it was made if nobody says. */
+    Deadline until(Duration planned, CallOptions options, long made) {
+        Duration time =
+                options.timeout().filter(it -> it.compareTo(planned) < 0).orElse(planned);
+        long end = options.begun().orElse(made) + time.toNanos();
+        return new Deadline(surroundings.config().time().ticker(), end);
+    }
+}

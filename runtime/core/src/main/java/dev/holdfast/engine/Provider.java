@@ -7,6 +7,7 @@ import dev.holdfast.client.CallFailure;
 import dev.holdfast.client.FailureClass;
 import dev.holdfast.engine.rule.AuthRule;
 import dev.holdfast.engine.rule.ErrorRule;
+import dev.holdfast.engine.rule.ErrorTextRule;
 import dev.holdfast.engine.rule.FailureConditions;
 import dev.holdfast.engine.rule.FixedHeaders;
 import dev.holdfast.engine.rule.RequestIdRule;
@@ -82,6 +83,11 @@ public final class Provider implements Ruled<Provider> {
     public Provider failures(FailureClass meaning, String... conditions) {
         var known = rules.find(FailureConditions.class).orElse(FailureConditions.NONE);
         return with(rules.with(known.and(meaning, conditions)));
+    }
+
+    /** Where bodies of failures name what went wrong, as JSON pointers; an empty one is nowhere. */
+    public Provider errorText(String code, String message) {
+        return with(rules.with(ErrorTextRule.parse(code, message)));
     }
 
     /** How the provider treats idempotency keys. */

@@ -11,6 +11,7 @@ import dev.holdfast.json.CodecException;
 import java.lang.reflect.Type;
 import java.nio.charset.Charset;
 import java.util.List;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -24,14 +25,17 @@ record ResultForm(String accept, ResultReader reader) {
     private static final String JSON = "application/json";
     private static final String ANYTHING = "*/*";
     private static final int MOST_OF_A_NULL = 64;
+    /** RFC 9110 s. 15.3.5, 15.3.6 and 15.4.5. */
+    private static final Set<Integer> NO_CONTENT = Set.of(204, 205, 304);
+
     private static final Pattern CHARSET = Pattern.compile("charset=\"?([A-Za-z0-9._-]+)", Pattern.CASE_INSENSITIVE);
 
-    /** A JSON value; null if the provider answers 204 or 304. */
+    /** A JSON value; null if the provider answers 204, 205 or 304. */
     static ResultForm json(Codec codec, Type type) {
         return new ResultForm(JSON, response -> hasNoContent(response) ? null : readJson(codec, type, response));
     }
 
-    /** A JSON list; empty if the provider answers 204 or 304. */
+    /** A JSON list; empty if the provider answers 204, 205 or 304. */
     static ResultForm list(Codec codec, Type type) {
         return new ResultForm(JSON, response -> hasNoContent(response) ? List.of() : readJson(codec, type, response));
     }
@@ -79,14 +83,15 @@ record ResultForm(String accept, ResultReader reader) {
         });
     }
 
-    /** The same, but null where the body is JSON's {@code null}. */
+    /** The same, but null where there is no content, whatever the status, or JSON's {@code null}. */
     ResultForm orNull() {
         return new ResultForm(accept, response -> isNull(response) ? null : reader.read(response));
     }
 
     private static boolean isNull(WireResponse response) {
         boolean mayBe = response.body().length < MOST_OF_A_NULL;
-        return mayBe && new String(response.body(), UTF_8).strip().equals("null");
+        String text = mayBe ? new String(response.body(), UTF_8).strip() : "?";
+        return text.isEmpty() || text.equals("null");
     }
 
     private static String text(WireResponse response) {
@@ -109,7 +114,7 @@ record ResultForm(String accept, ResultReader reader) {
     }
 
     private static boolean hasNoContent(WireResponse response) {
-        return response.body().length == 0 && (response.status() == 204 || response.status() == 304);
+        return response.body().length == 0 && NO_CONTENT.contains(response.status());
     }
 
     private static Charset charset(WireResponse response) {

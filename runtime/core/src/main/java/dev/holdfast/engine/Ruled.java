@@ -2,10 +2,13 @@ package dev.holdfast.engine;
 
 import com.fasterxml.jackson.databind.type.TypeFactory;
 import dev.holdfast.annotation.Jitter;
+import dev.holdfast.annotation.QuotaUnit;
 import dev.holdfast.client.FailureClass;
+import dev.holdfast.engine.rule.AdviceRule;
 import dev.holdfast.engine.rule.BulkheadRule;
 import dev.holdfast.engine.rule.ErrorBodies;
 import dev.holdfast.engine.rule.MatrixExceptions;
+import dev.holdfast.engine.rule.QuotaRule;
 import dev.holdfast.engine.rule.ResponseLimit;
 import dev.holdfast.engine.rule.RetryAfterRule;
 import dev.holdfast.engine.rule.RetryRule;
@@ -95,6 +98,24 @@ public sealed interface Ruled<S> permits Provider, Operation {
     /** The longest wait inside a call, the longest pause of the limiter, the wait without a hint (empty: the backoff). */
     default S retryAfter(String longest, String pause, String absent) {
         return with(rules().with(RetryAfterRule.parse(longest, pause, absent)));
+    }
+
+    /** The header of answers that says whether to send a request again: {@code true} or {@code false}. */
+    default S advice(String header) {
+        return with(rules().with(new AdviceRule(header)));
+    }
+
+    /**
+     * Headers in which the provider counts: another counter after those that are there.
+     *
+     * @param remaining the header that says how many requests are left
+     * @param reset the header that says when it is full again
+     * @param unit how that is written
+     * @param bucket the header that names the bucket which is counted; empty for the operation's own
+     */
+    default S quota(String remaining, String reset, QuotaUnit unit, String bucket) {
+        QuotaRule known = rules().find(QuotaRule.class).orElse(QuotaRule.NONE);
+        return with(rules().with(known.and(new QuotaRule.Counter(remaining, reset, unit, bucket))));
     }
 
     /** How large the body of an answer may be, decoded, as in {@code "4MiB"}. */

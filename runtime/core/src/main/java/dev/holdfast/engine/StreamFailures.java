@@ -2,6 +2,7 @@ package dev.holdfast.engine;
 
 import dev.holdfast.client.ApiException;
 import dev.holdfast.client.CallFailure;
+import dev.holdfast.client.CallFailure.ErrorContent;
 import dev.holdfast.client.CallFailure.Evidence;
 import dev.holdfast.client.CallFailure.Verdict;
 import dev.holdfast.client.FailureClass;
@@ -35,7 +36,7 @@ final class StreamFailures implements Function<Exception, RuntimeException> {
         return make.apply(new CallFailure(
                 call.report(),
                 verdict,
-                new Evidence(call.response(), null, null, null),
+                new Evidence(call.response(), null, null, ErrorContent.NONE),
                 key == null ? null : key.text(),
                 cause));
     }

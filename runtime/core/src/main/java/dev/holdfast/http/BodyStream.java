@@ -22,6 +22,9 @@ public abstract class BodyStream extends InputStream {
      */
     public abstract void whenOver(Runnable action);
 
+    /** Whether the body was read to its end; asked once the stream is over. */
+    public abstract boolean isComplete();
+
     /** Gives the connection up, unless the stream is over; a second call does nothing. Throws nothing. */
     @Override
     public abstract void close();

@@ -5,8 +5,6 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.util.concurrent.Future;
 import java.util.concurrent.atomic.AtomicReference;
-import org.apache.hc.core5.concurrent.Cancellable;
-import org.apache.hc.core5.http.protocol.HttpContext;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -16,29 +14,19 @@ import org.jspecify.annotations.Nullable;
  */
 final class Exchange {
 
-    private static final String ATTRIBUTE = "holdfast.exchange";
-
     private final ExchangeLimits limits;
-    private final Cancellable request;
+    private final Wire wire;
     private final AtomicReference<@Nullable Kind> ended = new AtomicReference<>();
     private volatile Phase phase = Phase.QUEUE;
     private volatile Progress progress = Progress.NOT_SENT;
     private volatile boolean cut;
     private volatile @Nullable Future<?> lookup;
     private volatile @Nullable InputStream upload;
+    private volatile Alarms.Alarm connectLimit = () -> {};
 
-    Exchange(ExchangeLimits limits, Cancellable request) {
+    Exchange(ExchangeLimits limits, Wire wire) {
         this.limits = limits;
-        this.request = request;
-    }
-
-    /** The exchange that HttpClient is executing in this context. */
-    static Exchange of(HttpContext context) {
-        return (Exchange) context.getAttribute(ATTRIBUTE);
-    }
-
-    void attachTo(HttpContext context) {
-        context.setAttribute(ATTRIBUTE, this);
+        this.wire = wire;
     }
 
     ExchangeLimits limits() {
@@ -69,6 +57,11 @@ final class Exchange {
         return cut;
     }
 
+    /** Whether a failure means that what arrived was not HTTP. */
+    boolean isNotHttp(IOException failure) {
+        return wire.isNotHttp(failure);
+    }
+
     void inputEnded() {
         cut = cut || phase == Phase.HEADERS;
     }
@@ -91,7 +84,16 @@ final class Exchange {
 
     /** Gives the connection up, so that it is neither drained nor reused. */
     void discardConnection() {
-        request.cancel();
+        wire.abort();
+    }
+
+    /** Keeps the alarm of connecting until {@link #connected}: a tunnel through a proxy takes several steps. */
+    void connecting(Alarms.Alarm limit) {
+        connectLimit = limit;
+    }
+
+    void connected() {
+        connectLimit.off();
     }
 
     /** Lets an end from outside also end a name lookup, which no socket belongs to. */
@@ -112,7 +114,7 @@ final class Exchange {
 
     private void end(Kind reason) {
         if (ended.compareAndSet(null, reason)) {
-            request.cancel();
+            wire.abort();
             Future<?> pending = lookup;
             if (pending != null) {
                 pending.cancel(true);

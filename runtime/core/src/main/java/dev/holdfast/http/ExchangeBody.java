@@ -92,6 +92,13 @@ final class ExchangeBody extends BodyStream {
     }
 
     @Override
+    public boolean isComplete() {
+        synchronized (lock) {
+            return isOver && isAtEnd;
+        }
+    }
+
+    @Override
     public void close() {
         synchronized (lock) {
             isClosed = true;

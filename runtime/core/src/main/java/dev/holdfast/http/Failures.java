@@ -8,10 +8,7 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Stream;
 import javax.net.ssl.SSLException;
-import org.apache.hc.core5.http.HttpException;
-import org.apache.hc.core5.http.MalformedChunkCodingException;
-import org.apache.hc.core5.http.MessageConstraintException;
-import org.apache.hc.core5.http.TruncatedChunkException;
+import javax.net.ssl.SSLHandshakeException;
 
 /**
  * Says what ended an exchange, from what we did to it and where it was; what was thrown comes last and decides only between
@@ -39,20 +36,24 @@ final class Failures {
         if (failure instanceof RefusedAnswer refused) {
             return new TransportException(refused.kind(), refused.phase(), exchange.progress(), refused);
         }
-        if (failure instanceof Upload.RefusedBody refused) {
-            return new TransportException(refused.kind(), Phase.REQUEST_BODY, exchange.progress(), refused.getCause());
+        if (failure instanceof RefusedBody) {
+            return new TransportException(
+                    Kind.BODY_UNREADABLE, Phase.REQUEST_BODY, exchange.progress(), failure.getCause());
         }
-        Kind kind = exchange.isCut() ? Kind.CONNECTION_LOST : kind(exchange.phase(), failure);
+        if (failure instanceof NotProcessed) {
+            return new TransportException(
+                    Kind.CONNECTION_LOST, exchange.phase(), Progress.NOT_SENT, failure.getCause());
+        }
+        Kind kind = exchange.isCut() ? Kind.CONNECTION_LOST : kind(exchange, failure);
         return new TransportException(kind, exchange.phase(), exchange.progress(), failure);
     }
 
-    private static Kind kind(Phase phase, IOException failure) {
-        return switch (phase) {
+    private static Kind kind(Exchange exchange, IOException failure) {
+        return switch (exchange.phase()) {
             case QUEUE -> failure instanceof InterruptedIOException ? Kind.TIMEOUT : Kind.CONNECT_FAILED;
             case CONNECT -> connectKind(failure);
             case TLS -> isRefusal(failure) ? Kind.TLS_REFUSED : Kind.CONNECTION_LOST;
-            case REQUEST_BODY, HEADERS, RESPONSE_BODY, DECODE ->
-                isNotHttp(failure) ? Kind.PROTOCOL : Kind.CONNECTION_LOST;
+            case REQUEST_BODY, HEADERS, RESPONSE_BODY, DECODE -> lostKind(exchange, failure);
         };
     }
 
@@ -61,6 +62,14 @@ final class Failures {
             return Kind.NAME_LOOKUP;
         }
         return failure instanceof SocketTimeoutException ? Kind.TIMEOUT : Kind.CONNECT_FAILED;
+    }
+
+    /** A server may refuse our certificate when we take the handshake for done: RFC 8446 s. 4.4.2.4. */
+    private static Kind lostKind(Exchange exchange, IOException failure) {
+        if (failure instanceof SSLHandshakeException && isRefusal(failure)) {
+            return Kind.TLS_REFUSED;
+        }
+        return exchange.isNotHttp(failure) ? Kind.PROTOCOL : Kind.CONNECTION_LOST;
     }
 
     /** A handshake that failed although the connection did not: refused by our trust, or by the server's alert. */
@@ -72,14 +81,8 @@ final class Failures {
         return cause instanceof SSLException || !(cause instanceof IOException);
     }
 
-    private static boolean isNotHttp(IOException failure) {
-        return causes(failure)
-                        .anyMatch(
-                                cause -> cause instanceof HttpException || cause instanceof MessageConstraintException)
-                || (failure instanceof MalformedChunkCodingException && !(failure instanceof TruncatedChunkException));
-    }
-
-    private static Stream<Throwable> causes(Throwable failure) {
+    /** A failure, what caused it, and so on. */
+    static Stream<Throwable> causes(Throwable failure) {
         return Stream.iterate(failure, Objects::nonNull, Throwable::getCause);
     }
 }

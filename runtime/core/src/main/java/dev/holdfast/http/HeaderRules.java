@@ -14,6 +14,7 @@ public final class HeaderRules {
             "expect",
             "host",
             "keep-alive",
+            "proxy-authorization",
             "proxy-connection",
             "te",
             "trailer",
@@ -33,10 +34,15 @@ public final class HeaderRules {
      */
     public static void check(String name, String value) {
         checkName(name);
-        if (RESERVED.contains(name.toLowerCase(Locale.ROOT))) {
+        if (isWrittenByTransport(name)) {
             throw new IllegalArgumentException("header " + name + " is written by the transport: do not set it");
         }
         checkValue(name, value);
+    }
+
+    /** Whether the transport writes a header itself, so that nobody else may. */
+    public static boolean isWrittenByTransport(String name) {
+        return RESERVED.contains(name.toLowerCase(Locale.ROOT));
     }
 
     static void checkName(String name) {

@@ -1,6 +1,5 @@
 package dev.holdfast.http;
 
-import java.io.IOException;
 import java.security.NoSuchAlgorithmException;
 import java.time.Duration;
 import java.util.concurrent.atomic.AtomicLong;
@@ -12,19 +11,14 @@ import org.apache.hc.client5.http.impl.classic.CloseableHttpClient;
 import org.apache.hc.client5.http.impl.classic.HttpClientBuilder;
 import org.apache.hc.client5.http.impl.io.PoolingHttpClientConnectionManager;
 import org.apache.hc.client5.http.io.ManagedHttpClientConnection;
-import org.apache.hc.core5.http.ClassicHttpRequest;
-import org.apache.hc.core5.http.ClassicHttpResponse;
-import org.apache.hc.core5.http.HttpException;
+import org.apache.hc.core5.http.HttpHost;
 import org.apache.hc.core5.http.config.Http1Config;
-import org.apache.hc.core5.http.impl.io.HttpRequestExecutor;
-import org.apache.hc.core5.http.io.HttpClientConnection;
 import org.apache.hc.core5.http.io.HttpConnectionFactory;
-import org.apache.hc.core5.http.io.HttpResponseInformationCallback;
-import org.apache.hc.core5.http.protocol.HttpContext;
 import org.apache.hc.core5.pool.PoolConcurrencyPolicy;
 import org.apache.hc.core5.pool.PoolReusePolicy;
 import org.apache.hc.core5.util.TimeValue;
 import org.apache.hc.core5.util.Timeout;
+import org.jspecify.annotations.Nullable;
 
 /** Builds an HttpClient that does what it is told and nothing else. */
 final class HttpClients {
@@ -51,12 +45,13 @@ final class HttpClients {
     /** The client; closing it closes its pool. */
     CloseableHttpClient client() {
         PoolingHttpClientConnectionManager pool = pool();
-        alarms.every(settings.idle(), pool::closeExpired);
+        alarms.every(settings.connections().idle(), pool::closeExpired);
         return HttpClientBuilder.create()
                 .setConnectionManager(pool)
-                .setRequestExecutor(new WatchedExecutor())
+                .setRequestExecutor(new WatchedExecutor(settings.proxy()))
+                .setProxy(proxy())
                 .setKeepAliveStrategy((response, context) -> shorter(
-                        settings.idle(),
+                        settings.connections().idle(),
                         DefaultConnectionKeepAliveStrategy.INSTANCE.getKeepAliveDuration(response, context)))
                 .setDefaultRequestConfig(nothingOnItsOwn())
                 .disableAutomaticRetries()
@@ -67,6 +62,11 @@ final class HttpClients {
                 .disableConnectionState()
                 .disableDefaultUserAgent()
                 .build();
+    }
+
+    private @Nullable HttpHost proxy() {
+        HttpProxy proxy = settings.proxy();
+        return proxy == null ? null : new HttpHost(proxy.host(), proxy.port());
     }
 
     private static RequestConfig nothingOnItsOwn() {
@@ -87,13 +87,13 @@ final class HttpClients {
                 new SocketConnector(names, trust(), alarms),
                 PoolConcurrencyPolicy.STRICT,
                 PoolReusePolicy.LIFO,
-                TimeValue.of(settings.timeToLive()),
+                TimeValue.of(settings.connections().timeToLive()),
                 connectionFactory);
-        pool.setMaxTotal(settings.mostConnections());
-        pool.setDefaultMaxPerRoute(settings.mostConnections());
+        pool.setMaxTotal(settings.connections().most());
+        pool.setDefaultMaxPerRoute(settings.connections().most());
         pool.setDefaultConnectionConfig(ConnectionConfig.custom()
-                .setIdleTimeout(Timeout.of(settings.idle()))
-                .setTimeToLive(TimeValue.of(settings.timeToLive()))
+                .setIdleTimeout(Timeout.of(settings.connections().idle()))
+                .setTimeToLive(TimeValue.of(settings.connections().timeToLive()))
                 .setValidateAfterInactivity(TimeValue.ZERO_MILLISECONDS)
                 .build());
         return pool;
@@ -119,22 +119,5 @@ final class HttpClients {
     private static TimeValue shorter(Duration idle, TimeValue promised) {
         TimeValue ours = TimeValue.of(idle);
         return TimeValue.isPositive(promised) && promised.compareTo(ours) < 0 ? promised : ours;
-    }
-
-    /** The one place through which every request goes: ties the connection to the exchange. */
-    private static final class WatchedExecutor extends HttpRequestExecutor {
-
-        @Override
-        public ClassicHttpResponse execute(
-                ClassicHttpRequest request,
-                HttpClientConnection connection,
-                HttpResponseInformationCallback informationCallback,
-                HttpContext context)
-                throws IOException, HttpException {
-            Exchange exchange = Exchange.of(context);
-            exchange.enter(Phase.REQUEST_BODY);
-            ((WatchedConnection) connection).serve(exchange);
-            return super.execute(request, connection, informationCallback, context);
-        }
     }
 }

@@ -1,14 +1,11 @@
 package dev.holdfast.http;
 
+import dev.holdfast.http.Answer.Content;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
-import org.apache.hc.core5.http.ClassicHttpResponse;
-import org.apache.hc.core5.http.Header;
-import org.apache.hc.core5.http.HttpEntity;
 
 /** Reads a whole answer within its limits. RUNTIME 83 to 85 and 89. */
 final class ResponseReader {
@@ -27,20 +24,18 @@ final class ResponseReader {
      * @throws RefusedAnswer if we refuse it
      * @throws IOException if the connection fails
      */
-    WireResponse read(ClassicHttpResponse response) throws IOException {
-        WireHeaders headers = headers(response);
-        requireOneLength(headers);
+    WireResponse read(Answer answer) throws IOException {
+        WireHeaders headers = headers(answer);
         exchange.enter(Phase.RESPONSE_BODY);
-        int status = response.getCode();
-        HttpEntity entity = response.getEntity();
-        if (entity == null) {
+        Content content = answer.content();
+        if (content == null) {
             exchange.reached(Progress.COMPLETE);
-            return new WireResponse(status, headers, new byte[0], false);
+            return new WireResponse(answer.status(), headers, new byte[0], false);
         }
-        if (status >= 200 && status < 300) {
-            return new WireResponse(status, headers, wholeBody(entity, headers), false);
+        if (answer.isSuccess()) {
+            return new WireResponse(answer.status(), headers, wholeBody(content, headers), false);
         }
-        return errorBody(entity, headers, status);
+        return errorBody(content, headers, answer.status());
     }
 
     /**
@@ -49,30 +44,28 @@ final class ResponseReader {
      * @param stream the limits of the body
      * @param alarms enforce them
      */
-    OpenResponse open(ClassicHttpResponse response, StreamLimits stream, Alarms alarms) throws IOException {
-        HttpEntity entity = response.getEntity();
-        int status = response.getCode();
-        if (entity == null || status < 200 || status >= 300) {
-            return new OpenResponse(read(response), null);
+    OpenResponse open(Answer answer, StreamLimits stream, Alarms alarms) throws IOException {
+        Content content = answer.content();
+        if (content == null || !answer.isSuccess()) {
+            return new OpenResponse(read(answer), null);
         }
-        WireHeaders headers = headers(response);
-        requireOneLength(headers);
-        requireFits(entity, stream.mostBytes());
+        WireHeaders headers = headers(answer);
+        requireFits(content, stream.mostBytes());
         exchange.enter(Phase.RESPONSE_BODY);
-        var body = ExchangeBody.begin(exchange, alarms, stream, () -> decoded(entity, headers));
-        return new OpenResponse(new WireResponse(status, headers, new byte[0], false), body);
+        var body = ExchangeBody.begin(exchange, alarms, stream, () -> decoded(content, headers));
+        return new OpenResponse(new WireResponse(answer.status(), headers, new byte[0], false), body);
     }
 
-    private static void requireFits(HttpEntity entity, long most) throws RefusedAnswer {
-        if (entity.getContentLength() > most) {
-            throw RefusedAnswer.tooLarge("Content-Length is " + entity.getContentLength() + ", at most " + most);
+    private static void requireFits(Content content, long most) throws RefusedAnswer {
+        if (content.length() > most) {
+            throw RefusedAnswer.tooLarge("Content-Length is " + content.length() + ", at most " + most);
         }
     }
 
-    private byte[] wholeBody(HttpEntity entity, WireHeaders headers) throws IOException {
+    private byte[] wholeBody(Content content, WireHeaders headers) throws IOException {
         long most = exchange.limits().mostBytes();
-        requireFits(entity, most);
-        InputStream in = decoded(entity, headers);
+        requireFits(content, most);
+        InputStream in = decoded(content, headers);
         byte[] body = in.readNBytes((int) Math.min(most, Integer.MAX_VALUE - 8));
         if (in.read() >= 0) {
             throw RefusedAnswer.tooLarge("the body has more than " + most + " bytes");
@@ -81,11 +74,11 @@ final class ResponseReader {
     }
 
     /** The status says what happened, so a body that is cut off or cannot be decoded does not hide it. */
-    private WireResponse errorBody(HttpEntity entity, WireHeaders headers, int status) throws IOException {
+    private WireResponse errorBody(Content content, WireHeaders headers, int status) throws IOException {
         var kept = new ByteArrayOutputStream();
         boolean whole;
         try {
-            whole = keep(decoded(entity, headers), kept);
+            whole = keep(decoded(content, headers), kept);
         } catch (IOException e) {
             if (exchange.endedFor() != null || Thread.currentThread().isInterrupted()) {
                 throw e;
@@ -113,8 +106,8 @@ final class ResponseReader {
         return in.read() < 0;
     }
 
-    private InputStream decoded(HttpEntity entity, WireHeaders headers) throws IOException {
-        var wire = new WireStream(entity.getContent(), exchange);
+    private InputStream decoded(Content content, WireHeaders headers) throws IOException {
+        var wire = new WireStream(content.open(), exchange);
         List<String> encodings = headers.all("Content-Encoding").stream()
                 .map(encoding -> encoding.trim().toLowerCase(Locale.ROOT))
                 .filter(encoding -> !encoding.isEmpty() && !encoding.equals("identity"))
@@ -128,18 +121,16 @@ final class ResponseReader {
         throw RefusedAnswer.badEncoding("the content encoding is not the one gzip layer that was asked for", null);
     }
 
-    private static WireHeaders headers(ClassicHttpResponse response) throws RefusedAnswer {
-        var lines = new ArrayList<WireHeader>();
-        long size = 0;
-        for (Header header : response.getHeaders()) {
-            var line = new WireHeader(header.getName(), header.getValue() == null ? "" : header.getValue());
-            size += line.name().length() + line.value().length();
-            lines.add(line);
-        }
+    private static WireHeaders headers(Answer answer) throws RefusedAnswer {
+        long size = answer.lines().stream()
+                .mapToLong(it -> (long) it.name().length() + it.value().length())
+                .sum();
         if (size > MOST_HEAD) {
             throw RefusedAnswer.badHead("the headers have more than " + MOST_HEAD + " bytes");
         }
-        return WireHeaders.of(lines);
+        WireHeaders headers = WireHeaders.of(answer.lines());
+        requireOneLength(headers);
+        return headers;
     }
 
     /** Two lengths mean that something between us and the provider may read another body than we do. RFC 9112 s. 6.3. */

@@ -10,8 +10,10 @@ import java.time.Duration;
 import javax.net.ssl.SSLContext;
 import javax.net.ssl.SSLParameters;
 import javax.net.ssl.SSLSocket;
+import org.apache.hc.client5.http.RouteInfo;
 import org.apache.hc.client5.http.io.HttpClientConnectionOperator;
 import org.apache.hc.client5.http.io.ManagedHttpClientConnection;
+import org.apache.hc.client5.http.protocol.HttpClientContext;
 import org.apache.hc.core5.http.HttpHost;
 import org.apache.hc.core5.http.URIScheme;
 import org.apache.hc.core5.http.io.SocketConfig;
@@ -47,9 +49,10 @@ final class SocketConnector implements HttpClientConnectionOperator {
             SocketConfig ignoredConfig,
             HttpContext context)
             throws IOException {
-        Exchange exchange = Exchange.of(context);
+        Exchange exchange = ApacheWire.exchangeOf(context);
         exchange.enter(Phase.CONNECT);
-        Alarms.Alarm limit = alarms.after(exchange.limits().connect(), exchange::outOfTime);
+        exchange.connecting(alarms.after(exchange.limits().connect(), exchange::outOfTime));
+        boolean isTunnel = isTunnel(context);
         try {
             Socket socket = connect(connection, host, exchange);
             if (URIScheme.HTTPS.same(host.getSchemeName())) {
@@ -57,14 +60,28 @@ final class SocketConnector implements HttpClientConnectionOperator {
                 connection.bind(secured(socket, host), socket);
             }
         } finally {
-            limit.off();
+            if (!isTunnel) {
+                exchange.connected();
+            }
         }
     }
 
-    /** Would put TLS on a tunnel; no route of ours has one. */
+    /** Puts TLS on a tunnel that the proxy has opened; the limit of connecting has been running since. */
     @Override
-    public void upgrade(ManagedHttpClientConnection connection, HttpHost host, HttpContext context) {
-        throw new UnsupportedOperationException("no proxy is configured");
+    public void upgrade(ManagedHttpClientConnection connection, HttpHost host, HttpContext context) throws IOException {
+        Exchange exchange = ApacheWire.exchangeOf(context);
+        exchange.enter(Phase.TLS);
+        try {
+            Socket socket = connection.getSocket();
+            connection.bind(secured(socket, host), socket);
+        } finally {
+            exchange.connected();
+        }
+    }
+
+    private static boolean isTunnel(HttpContext context) {
+        RouteInfo route = HttpClientContext.cast(context).getHttpRoute();
+        return route != null && route.isTunnelled();
     }
 
     private Socket connect(ManagedHttpClientConnection connection, HttpHost host, Exchange exchange)

@@ -3,8 +3,8 @@ package dev.holdfast.http;
 /**
  * Makes physical HTTP exchanges: one call of {@link #exchange} puts at most one request on the wire.
  *
- * <p>An implementation never resends, follows a redirect, authenticates, stores cookies or queues behind the caller's
- * back. It is safe for use by many threads, reports truthfully how far a request got, and ends every exchange within its
+ * <p>An implementation never follows a redirect, authenticates, stores cookies or queues behind the caller's back, and never
+ * resends but where {@link #mayResend} says so. It is safe for use by many threads, reports truthfully how far a request got, and ends every exchange within its
  * limits by aborting it, so that the other side sees the connection close.
  */
 public interface Transport extends AutoCloseable {
@@ -43,6 +43,17 @@ public interface Transport extends AutoCloseable {
      * @throws IllegalStateException if the transport is closed
      */
     OpenResponse open(WireRequest request, ExchangeLimits limits, StreamLimits stream) throws TransportException;
+
+    /**
+     * Whether a request may go out twice in one exchange, because the library underneath repeats it when a connection dies
+     * and cannot be told not to. Writes that must not be repeated are not sent then.
+     *
+     * @param method upper case, such as {@code POST}
+     * @return false, unless an implementation cannot promise it
+     */
+    default boolean mayResend(String method) {
+        return false;
+    }
 
     /** Closes all connections, aborts exchanges under way and ends the transport's threads; a second call does nothing. */
     @Override

@@ -1,6 +1,5 @@
 package dev.holdfast.http;
 
-import dev.holdfast.http.TransportException.Kind;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
@@ -66,18 +65,5 @@ final class Upload {
     private RefusedBody refused(IOException cause) {
         message.cancel();
         return new RefusedBody(cause);
-    }
-
-    /** A source that could not be read to its end. */
-    static final class RefusedBody extends IOException {
-        private static final long serialVersionUID = 1L;
-
-        RefusedBody(IOException cause) {
-            super("the request's body could not be read", cause);
-        }
-
-        Kind kind() {
-            return Kind.BODY_UNREADABLE;
-        }
     }
 }

@@ -46,6 +46,12 @@ final class DateTimeText {
      * @throws java.time.DateTimeException if it is none
      */
     static OffsetDateTime parse(String text) {
+        OffsetDateTime usual = UtcText.parse(text);
+        return usual == null ? parseSlowly(text) : usual;
+    }
+
+    /** As {@link #parse}, by the formatter alone. */
+    static OffsetDateTime parseSlowly(String text) {
         return text.length() == DATE
                 ? LocalDate.parse(text).atStartOfDay().atOffset(ZoneOffset.UTC)
                 : OffsetDateTime.parse(text, LENIENT);

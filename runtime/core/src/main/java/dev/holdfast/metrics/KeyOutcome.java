@@ -6,12 +6,14 @@ public enum KeyOutcome {
     FRESH,
     /** The provider gave the stored answer of an earlier attempt or call. */
     REPLAYED,
-    /** The provider saw the key with another request. */
+    /** The key came with another request before, by the provider or by the store. */
     MISMATCH,
-    /** Another call with the key was under way in this process. */
+    /** Another call with the key was under way, in this process or in one that shares its store. */
     DUPLICATE_IN_FLIGHT,
     /** A repeat was refused because the provider may have forgotten the key. */
     TOO_OLD,
+    /** The store could not record the key, so nothing was sent. */
+    NOT_RECORDED,
     /** The call failed in another way. */
     FAILED
 }

@@ -12,7 +12,8 @@ enum MeterName {
     LIMITER_WAIT("holdfast.limiter.wait", "Waits for a turn at the rate limiter"),
     LIMITER_REJECTED("holdfast.limiter.rejected", "Attempts that the rate limiter had no turn for in time"),
     BULKHEAD_ACTIVE("holdfast.bulkhead.active", "Attempts under way in the bulkhead"),
-    IDEMPOTENCY_OUTCOME("holdfast.idempotency.outcome", "What became of idempotency keys");
+    IDEMPOTENCY_OUTCOME("holdfast.idempotency.outcome", "What became of idempotency keys"),
+    DEPRECATION("holdfast.deprecation", "Answers that call the operation deprecated, or name its sunset");
 
     private final String id;
     private final String description;

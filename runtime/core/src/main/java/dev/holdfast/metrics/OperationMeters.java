@@ -24,6 +24,9 @@ public interface OperationMeters {
 
         @Override
         public void key(KeyOutcome outcome) {}
+
+        @Override
+        public void deprecated() {}
     };
 
     /** A call ended. */
@@ -40,4 +43,7 @@ public interface OperationMeters {
 
     /** A call with an idempotency key ended. */
     void key(KeyOutcome outcome);
+
+    /** An answer said that the operation goes away. */
+    void deprecated();
 }

@@ -24,6 +24,7 @@ final class RegisteredOperationMeters implements OperationMeters {
     private final Count retries;
     private final Map<StopReason, Count> stops;
     private final Map<KeyOutcome, Count> keys;
+    private final Count deprecations;
 
     RegisteredOperationMeters(SafeRegistry registry, Tags tags) {
         calls = all(Outcome.class, it -> registry.timer(MeterName.CALL_DURATION, tags.and("outcome", TagText.of(it))));
@@ -39,6 +40,7 @@ final class RegisteredOperationMeters implements OperationMeters {
         keys = all(
                 KeyOutcome.class,
                 it -> registry.counter(MeterName.IDEMPOTENCY_OUTCOME, tags.and("outcome", TagText.of(it))));
+        deprecations = registry.counter(MeterName.DEPRECATION, tags);
     }
 
     @Override
@@ -66,6 +68,11 @@ final class RegisteredOperationMeters implements OperationMeters {
     @Override
     public void key(KeyOutcome outcome) {
         requireNonNull(keys.get(outcome)).increment();
+    }
+
+    @Override
+    public void deprecated() {
+        deprecations.increment();
     }
 
     private static <E extends Enum<E>, M> Map<E, M> all(Class<E> constants, Function<E, M> make) {

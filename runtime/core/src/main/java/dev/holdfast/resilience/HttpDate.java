@@ -14,7 +14,7 @@ import java.util.Locale;
 import java.util.Optional;
 
 /** Reads the three forms of a date in HTTP, RFC 9110 section 5.6.7. */
-final class HttpDate {
+public final class HttpDate {
 
     /** Longer than any of the forms; what is longer is not worth parsing. */
     private static final int LONGEST = 40;
@@ -33,7 +33,7 @@ final class HttpDate {
      * @param now decides the century of a year with two digits: none is more than 50 years ahead
      * @return empty if it is not one, or if its day of the week is wrong
      */
-    static Optional<Instant> parse(String text, Instant now) {
+    public static Optional<Instant> parse(String text, Instant now) {
         if (text.length() > LONGEST) {
             return Optional.empty();
         }

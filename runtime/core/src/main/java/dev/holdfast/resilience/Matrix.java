@@ -19,6 +19,7 @@ public final class Matrix {
     private static final Set<FailureClass> PERMANENT = Set.of(
             FailureClass.EXHAUSTED,
             FailureClass.MISMATCH,
+            FailureClass.KEY_MISSING,
             FailureClass.CLIENT_ERROR,
             FailureClass.TLS,
             FailureClass.DECODE);
@@ -28,9 +29,11 @@ public final class Matrix {
             Set.of(FailureClass.NOT_SENT, FailureClass.THROTTLED, FailureClass.AUTH);
 
     private final Map<FailureClass, Eligibility> cells;
+    private final Set<FailureClass> openable;
 
-    private Matrix(Map<FailureClass, Eligibility> cells) {
+    private Matrix(Map<FailureClass, Eligibility> cells, Set<FailureClass> openable) {
         this.cells = cells;
+        this.openable = openable;
     }
 
     /**
@@ -54,6 +57,7 @@ public final class Matrix {
             Set<FailureClass> also,
             boolean replaysServerErrors) {
         Map<FailureClass, Eligibility> cells = new EnumMap<>(FailureClass.class);
+        Set<FailureClass> openable = EnumSet.noneOf(FailureClass.class);
         for (FailureClass failure : EnumSet.allOf(FailureClass.class)) {
             Eligibility cell = builtIn(safety, failure, replaysServerErrors);
             if (also.contains(failure) && mayBeOpened(safety, failure)) {
@@ -63,13 +67,24 @@ public final class Matrix {
                 cell = Eligibility.ONCE;
             }
             cells.put(failure, never.contains(failure) ? Eligibility.NEVER : cell);
+            if (mayBeOpened(safety, failure) && !never.contains(failure)) {
+                openable.add(failure);
+            }
         }
-        return new Matrix(cells);
+        return new Matrix(cells, openable);
     }
 
     /** Whether another attempt may follow this failure. */
     public Eligibility of(FailureClass failure) {
         return requireNonNull(cells.get(failure));
+    }
+
+    /**
+     * Whether another attempt may follow this failure where the provider itself asks for one: it opens what the policy may
+     * open, and nothing that the policy forbids.
+     */
+    public Eligibility advised(FailureClass failure) {
+        return openable.contains(failure) ? opened(failure) : of(failure);
     }
 
     private static Eligibility builtIn(Safety safety, FailureClass failure, boolean replaysServerErrors) {
@@ -84,7 +99,7 @@ public final class Matrix {
             case TIMEOUT, AMBIGUOUS -> repeatable ? Eligibility.RETRY : Eligibility.NEVER;
             case IN_PROGRESS -> safety == Safety.KEYED ? Eligibility.RETRY : Eligibility.NEVER;
             case AUTH -> Eligibility.ONCE;
-            case EXHAUSTED, MISMATCH, CLIENT_ERROR, TLS, DECODE -> Eligibility.NEVER;
+            case EXHAUSTED, MISMATCH, KEY_MISSING, CLIENT_ERROR, TLS, DECODE -> Eligibility.NEVER;
         };
     }
 

@@ -3,6 +3,7 @@ package dev.holdfast.client;
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.holdfast.client.CallFailure.ErrorContent;
 import dev.holdfast.client.CallFailure.Evidence;
 import dev.holdfast.client.CallFailure.Verdict;
 import dev.holdfast.http.WireHeaders;
@@ -22,7 +23,7 @@ final class ApiExceptionTest {
     void saysInOneLineWhatSupportAsksFor() {
         assertThat(exception("req_123"))
                 .hasMessage("stripe PostRefunds failed after 3 attempts in 4.2s: 503 overloaded, out of attempts"
-                        + " (request req_123, key 1a2b3c4d)");
+                        + " (code card_declined, request req_123, key 1a2b3c4d)");
     }
 
     @Test
@@ -70,7 +71,7 @@ final class ApiExceptionTest {
         List<AttemptReport> attempts = Stream.of(first, last)
                 .map(it -> new AttemptReport(1, Duration.ZERO, Duration.ZERO, null, it, null, "again"))
                 .toList();
-        var report = new CallReport("stripe", "PostRefunds", attempts, Duration.ofSeconds(1), null);
+        var report = new CallReport("stripe", "PostRefunds", attempts, Duration.ofSeconds(1), null, false);
         var verdict = new Verdict(Outcome.OUTCOME_UNKNOWN, StopReason.OUT_OF_ATTEMPTS, last, "");
         return new ApiException(new CallFailure(report, verdict, Evidence.NONE, null, null));
     }
@@ -79,9 +80,13 @@ final class ApiExceptionTest {
         var response = new WireResponse(
                 503, WireHeaders.of("X-Secret", "secret-header"), "secret-body".getBytes(UTF_8), false);
         var report = new CallReport(
-                "stripe", "PostRefunds", Collections.nCopies(3, ATTEMPT), Duration.ofMillis(4200), "1a2b3c4d");
+                "stripe", "PostRefunds", Collections.nCopies(3, ATTEMPT), Duration.ofMillis(4200), "1a2b3c4d", false);
         var verdict = new Verdict(Outcome.UNAVAILABLE, StopReason.OUT_OF_ATTEMPTS, FailureClass.OVERLOADED, "");
-        return new ApiException(
-                new CallFailure(report, verdict, new Evidence(response, requestId, null, null), "secret-key", null));
+        return new ApiException(new CallFailure(
+                report,
+                verdict,
+                new Evidence(response, requestId, null, new ErrorContent(null, "card_declined", "no")),
+                "secret-key",
+                null));
     }
 }

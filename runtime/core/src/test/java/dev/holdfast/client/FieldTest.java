@@ -32,6 +32,10 @@ final class FieldTest {
             @JsonInclude(JsonInclude.Include.NON_EMPTY) Field<List<Address>> addresses,
             @JsonInclude(JsonInclude.Include.NON_EMPTY) Field<Map<String, Long>> counts) {}
 
+    record Form(
+            @JsonInclude(JsonInclude.Include.NON_EMPTY) @ClearedByEmptyText
+            Field<Map<String, Long>> counts) {}
+
     record Drawing(
             @JsonInclude(JsonInclude.Include.NON_EMPTY) Field<Shape> shape) {}
 
@@ -62,6 +66,15 @@ final class FieldTest {
         assertThat(read.status().isPresent()).isTrue();
         assertThat(read.counts().isAbsent()).isTrue();
         assertThat(read.counts().toOptional()).isEmpty();
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"{}", "{\"counts\":\"\"}", "{\"counts\":{}}", "{\"counts\":{\"a\":1}}"})
+    void anEmptyTextClearsWhereAFormHasNoNull(String json) throws Exception {
+        Form read = plain.readValue(json, Form.class);
+
+        assertThat(read.counts().isNull()).isEqualTo(json.contains("\"\""));
+        assertThat(plain.writeValueAsString(read)).isEqualTo(json);
     }
 
     @Test

@@ -4,6 +4,7 @@ import static dev.holdfast.testing.Script.respond;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 import static org.assertj.core.api.Assertions.assertThatIllegalStateException;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
 import com.fasterxml.jackson.annotation.JsonValue;
@@ -139,6 +140,19 @@ final class GeneratedStyleTest {
 
         assertThat(first.id()).isEqualTo("1");
         assertThat(second).isNull();
+    }
+
+    @Test
+    void takesAnAnswerWithoutContentWhereThereMayBeNone() {
+        server.enqueue(respond(202, ""), respond(205, ""), respond(202, ""));
+
+        assertThat(payments.engine.call(Payments.GET).path("id", 1).orNull().<Refund>send(Refund.class))
+                .isNull();
+        assertThat(payments.engine.call(Payments.GET).path("id", 1).sendList(Refund.class))
+                .isEmpty();
+        assertThatThrownBy(
+                        () -> payments.engine.call(Payments.GET).path("id", 1).send(Refund.class))
+                .hasMessageContaining("202 decode");
     }
 
     @Test

@@ -7,16 +7,23 @@ import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
 import dev.holdfast.annotation.KeySource;
+import dev.holdfast.client.ClientConfig;
+import dev.holdfast.client.ClientConfigBuilder;
+import dev.holdfast.client.FailureClass;
 import dev.holdfast.client.IdempotencyKey;
 import dev.holdfast.client.Outcome;
+import dev.holdfast.client.Response;
 import dev.holdfast.client.StopReason;
 import dev.holdfast.engine.Shop.Order;
 import dev.holdfast.engine.Shop.ShopException;
+import dev.holdfast.testing.CapturedRequest;
 import dev.holdfast.testing.Script;
 import java.io.IOException;
 import java.util.List;
+import java.util.UUID;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.atomic.AtomicInteger;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
@@ -26,6 +33,7 @@ import org.junit.jupiter.api.Timeout;
 final class KeysTest {
     private static final Script GOOD = respond(200, "{\"id\":\"1\",\"amount\":2}");
     private static final Script BUSY = respond(503, "");
+    private static final Operation GENERATED = Shop.KEYED.idempotencyKey("Idempotency-Key", KeySource.GENERATED, "24h");
 
     private final Shop shop = new Shop();
 
@@ -117,13 +125,89 @@ final class KeysTest {
         }
     }
 
+    /** RUNTIME 38: also after the one refresh of credentials. */
+    @Test
+    void everyAttemptSendsTheSameKeyAndTheSameBytes() throws IOException {
+        var asked = new AtomicInteger();
+        Provider secured = Shop.PROVIDER.bearer("token", "env:NONE");
+        ClientConfigBuilder config =
+                ClientConfig.builder().secret("token", () -> asked.getAndIncrement() == 0 ? "old" : "new");
+        try (Shop other = new Shop(secured, config)) {
+            other.server().enqueue(respond(401, ""), BUSY, afterReading().close(), GOOD);
+
+            other.create();
+
+            assertThat(other.server().requests()).hasSize(4);
+            assertThat(other.server().requests().stream().map(KeysTest::withoutCredentials))
+                    .containsOnly(withoutCredentials(other.server().requests().get(0)));
+        }
+    }
+
+    /** RUNTIME 39: version 4 of RFC 9562. */
+    @Test
+    void aKeyOfOurOwnIsARandomUuid() {
+        shop.server().enqueue(GOOD);
+
+        shop.engine().call(GENERATED).json(new Order("1", 2)).send(Order.class);
+
+        String key = shop.server().requests().get(0).header("idempotency-key").get(0);
+        assertThat(UUID.fromString(key).version()).isEqualTo(4);
+    }
+
+    /** RUNTIME 40: the caller can tell a stored answer from a new one, a success as well as a failure. */
+    @Test
+    void saysThatAnAnswerIsReplayed() throws IOException {
+        try (Shop other = new Shop(Shop.PROVIDER.keys(KeyRule.raw().replayed("Idempotent-Replayed")))) {
+            String body = "{\"id\":\"1\",\"amount\":2}";
+            other.server()
+                    .enqueue(
+                            GOOD,
+                            respond(200, body, "Idempotent-Replayed: true"),
+                            respond(402, "{}", "idempotent-replayed: true"));
+
+            assertThat(response(other).report().isReplayed()).isFalse();
+            assertThat(response(other).report().isReplayed()).isTrue();
+            assertThat(catchThrowableOfType(ShopException.class, other::create)
+                            .report()
+                            .isReplayed())
+                    .isTrue();
+        }
+    }
+
+    /** RUNTIME 41: three ends that ask for three different things of the caller. */
+    @Test
+    void aKeyInUseAMismatchAndAMissingKeyAreToldApart() throws IOException {
+        Provider strict = Shop.PROVIDER
+                .failures(FailureClass.IN_PROGRESS, "409")
+                .failures(FailureClass.MISMATCH, "422")
+                .failures(FailureClass.KEY_MISSING, "400; /type: key-required");
+        try (Shop other = new Shop(strict)) {
+            other.server()
+                    .enqueue(
+                            respond(409, ""),
+                            respond(409, ""),
+                            respond(409, ""),
+                            respond(422, ""),
+                            respond(400, "{\"type\":\"key-required\"}"));
+
+            ShopException inUse = catchThrowableOfType(ShopException.class, other::create);
+            ShopException mismatch = catchThrowableOfType(ShopException.class, other::create);
+            ShopException missing = catchThrowableOfType(ShopException.class, other::create);
+
+            assertThat(inUse.outcome()).isEqualTo(Outcome.OUTCOME_UNKNOWN);
+            assertThat(inUse.failure()).contains(FailureClass.IN_PROGRESS);
+            assertThat(mismatch.outcome()).isEqualTo(Outcome.KEY_MISMATCH);
+            assertThat(missing.outcome()).isEqualTo(Outcome.KEY_MISSING);
+            assertThat(other.sent()).isEqualTo(5);
+        }
+    }
+
     @Test
     void makesAKeyForEachCallWhereThePolicySaysSo() {
         shop.server().enqueue(BUSY, GOOD, GOOD);
-        Operation generated = Shop.KEYED.idempotencyKey("Idempotency-Key", KeySource.GENERATED, "24h");
 
-        shop.engine().call(generated).json(new Order("1", 2)).send(Order.class);
-        shop.engine().call(generated).json(new Order("1", 2)).send(Order.class);
+        shop.engine().call(GENERATED).json(new Order("1", 2)).send(Order.class);
+        shop.engine().call(GENERATED).json(new Order("1", 2)).send(Order.class);
 
         var keys = shop.server().requests().stream()
                 .map(it -> it.header("idempotency-key"))
@@ -141,6 +225,21 @@ final class KeysTest {
                 .isThrownBy(() -> shop.engine().call(Shop.UNKEYED).key(Shop.KEY).send(Order.class))
                 .withMessageContaining("sendMail takes no idempotency key");
         assertThat(shop.sent()).isZero();
+    }
+
+    private static Response<Order> response(Shop shop) {
+        return shop.engine()
+                .call(Shop.KEYED)
+                .json(new Order("1", 2))
+                .key(Shop.KEY)
+                .sendResponse(Order.class);
+    }
+
+    private static List<Object> withoutCredentials(CapturedRequest request) {
+        var headers = request.headers().stream()
+                .filter(it -> !it.getKey().equals("authorization"))
+                .toList();
+        return List.of(request.method(), request.target(), headers, request.text());
     }
 
     private static Order create(Shop shop, Operation operation) {

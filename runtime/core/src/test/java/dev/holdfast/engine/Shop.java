@@ -5,6 +5,7 @@ import dev.holdfast.annotation.KeySource;
 import dev.holdfast.client.ApiException;
 import dev.holdfast.client.CallFailure;
 import dev.holdfast.client.ClientConfig;
+import dev.holdfast.client.ClientConfigBuilder;
 import dev.holdfast.client.IdempotencyKey;
 import dev.holdfast.testing.ScriptedServer;
 import java.io.IOException;
@@ -43,7 +44,7 @@ final class Shop implements AutoCloseable {
         this(provider, ClientConfig.builder());
     }
 
-    Shop(Provider provider, ClientConfig.Builder config) {
+    Shop(Provider provider, ClientConfigBuilder config) {
         try {
             server = ScriptedServer.start();
         } catch (IOException e) {

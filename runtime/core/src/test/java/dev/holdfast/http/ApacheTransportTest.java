@@ -2,169 +2,186 @@ package dev.holdfast.http;
 
 import static dev.holdfast.http.TransportUnderTest.PATIENT;
 import static dev.holdfast.http.TransportUnderTest.getRequest;
-import static dev.holdfast.http.TransportUnderTest.postRequest;
-import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
-import dev.holdfast.testing.CapturedRequest;
+import dev.holdfast.http.TransportException.Kind;
 import dev.holdfast.testing.Script;
-import java.util.List;
-import java.util.Map;
+import dev.holdfast.testing.ScriptedServer;
+import java.net.InetAddress;
+import java.net.URI;
+import java.net.UnknownHostException;
+import java.time.Duration;
+import java.util.concurrent.CountDownLatch;
+import org.junit.jupiter.api.RepeatedTest;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 
-@Timeout(30)
+/** What the default transport has of its own: a pool with a bound, and name lookups that can be given up. */
+@Timeout(60)
 final class ApacheTransportTest {
 
+    private final ManualAlarms alarms = new ManualAlarms();
+
     @Test
-    void sendsWhatItWasGivenAndOnlyTheHeadersOfFraming() throws Exception {
-        try (var under = new TransportUnderTest(Script.respond(200, "ok"))) {
-            var request = new WireRequest(
-                    "PATCH",
-                    under.server.uri("/a%2Fb/%C3%A9;v=1/c.d?x=1&y=%20&z[0]=a"
-                            .replace("[", "%5B")
-                            .replace("]", "%5D")),
-                    List.of(new WireHeader("X-Twice", "1"), new WireHeader("X-Twice", "2")),
-                    new BytesBody("application/merge-patch+json", "{\"a\":\"é\"}".getBytes(UTF_8)));
+    void anInterruptEndsANameLookup() throws Exception {
+        var never = new CountDownLatch(1);
+        var transport = new ApacheTransport(
+                TransportSettings.defaults(),
+                host -> {
+                    Gates.await(never);
+                    return new InetAddress[0];
+                },
+                new TimerAlarms());
+        try (var under = new TransportUnderTest(ScriptedServer.start(), transport)) {
+            WireRequest request = getRequest(URI.create("http://slow.example.test/"));
+            var exchange = new BackgroundExchange(under.transport, request, PATIENT);
+            exchange.awaitInside("NameLookup");
 
-            under.transport.exchange(request, PATIENT);
+            exchange.interrupt();
 
-            CapturedRequest seen = under.server.requests().get(0);
-            assertThat(seen.method()).isEqualTo("PATCH");
-            assertThat(seen.target()).isEqualTo("/a%2Fb/%C3%A9;v=1/c.d?x=1&y=%20&z%5B0%5D=a");
-            assertThat(seen.text()).isEqualTo("{\"a\":\"é\"}");
-            assertThat(seen.header("x-twice")).containsExactly("1", "2");
-            assertThat(seen.headers().stream().map(Map.Entry::getKey).distinct())
-                    .containsExactlyInAnyOrder(
-                            "x-twice", "accept-encoding", "content-type", "content-length", "host", "connection");
-            assertThat(seen.header("content-type")).containsExactly("application/merge-patch+json");
-            assertThat(seen.header("accept-encoding")).containsExactly("gzip");
+            assertInterrupted(exchange, Phase.CONNECT);
+        }
+    }
+
+    @RepeatedTest(20) // timing decides where exactly the pool meets the flag
+    void anInterruptEndsAWaitForAPooledConnection() throws Exception {
+        var settings = TransportSettings.defaults().withMostConnections(1);
+        Script stall = Script.afterReading().stall();
+        try (var under = new TransportUnderTest(ScriptedServer.start(stall), new ApacheTransport(settings))) {
+            start(under);
+            under.server.awaitRequest();
+            BackgroundExchange second = start(under);
+            second.awaitInside("PoolingHttpClientConnectionManager", "BasicFuture", "locks.LockSupport");
+
+            second.interrupt();
+
+            assertInterrupted(second, Phase.QUEUE);
         }
     }
 
     @Test
-    void handsOverStatusHeadersAndBody() throws Exception {
+    void bothLimitsEndANameLookupThatHangs() throws Exception {
+        for (Duration limit : new Duration[] {PATIENT.connect(), PATIENT.attempt()}) {
+            try (var under = new TransportUnderTest(
+                    ScriptedServer.start(), transport(TransportSettings.defaults(), ApacheTransportTest::hang))) {
+                WireRequest request = getRequest(URI.create("http://slow.example.test/"));
+                var exchange = new BackgroundExchange(under.transport, request, PATIENT);
+                exchange.awaitInside("FutureTask");
+
+                alarms.passes(limit);
+
+                assertTimeout(exchange, Phase.CONNECT, Progress.NOT_SENT);
+            }
+        }
+    }
+
+    @Test
+    void endsAWaitForAPooledConnectionAndLeavesThePoolUnharmed() throws Exception {
+        var gate = new CountDownLatch(1);
+        Script held = Script.afterReading().waitFor(gate).head(204);
         try (var under = new TransportUnderTest(
-                Script.respond(201, "{\"id\":7}", "X-Request-Id: r-1", "Warning: one", "warning: two"))) {
+                ScriptedServer.start(held, Script.respond(200, "")),
+                transport(oneConnection(), InetAddress::getAllByName))) {
+            BackgroundExchange first = start(under);
+            under.server.awaitRequest();
+            var shorter = new ExchangeLimits(Duration.ofSeconds(1), PATIENT.connect(), 1, 1);
+            var second = new BackgroundExchange(under.transport, getRequest(under.server.uri("/")), shorter);
+            second.awaitInside("PoolingHttpClientConnectionManager");
 
-            WireResponse response = under.get();
+            alarms.passes(shorter.attempt());
 
-            assertThat(response.status()).isEqualTo(201);
-            assertThat(new String(response.body(), UTF_8)).isEqualTo("{\"id\":7}");
-            assertThat(response.headers().first("x-request-id")).contains("r-1");
-            assertThat(response.headers().all("WARNING")).containsExactly("one", "two");
-            assertThat(response.truncated()).isFalse();
-        }
-    }
-
-    @Test
-    void sendsLatinHeaderValuesAndReadsThem() throws Exception {
-        try (var under = new TransportUnderTest(Script.respond(200, "", "X-Name: Zo\u00eb"))) {
-            var request =
-                    new WireRequest("GET", under.server.uri("/"), List.of(new WireHeader("X-Name", "Zo\u00eb")), null);
-
-            WireResponse response = under.transport.exchange(request, PATIENT);
-
-            assertThat(under.server.requests().get(0).header("x-name")).containsExactly("Zo\u00eb");
-            assertThat(response.headers().first("X-Name")).contains("Zo\u00eb");
-        }
-    }
-
-    @Test
-    void redirectsAndRefusalsAreAnswersAndNothingIsSentAgain() throws Exception {
-        // RUNTIME 21, 79: one exchange, one request.
-        try (var under = new TransportUnderTest(
-                Script.respond(302, "", "Location: /elsewhere"),
-                Script.respond(401, "", "WWW-Authenticate: Basic realm=\"x\""),
-                Script.respond(503, "", "Retry-After: 0"),
-                Script.respond(408, "", "Connection: close"))) {
-
-            assertThat(under.get().status()).isEqualTo(302);
-            assertThat(under.get().status()).isEqualTo(401);
-            assertThat(under.get().status()).isEqualTo(503);
-            assertThat(under.get().status()).isEqualTo(408);
-            assertThat(under.server.requests()).hasSize(4);
-        }
-    }
-
-    @Test
-    void cookiesAreNotKept() throws Exception {
-        try (var under =
-                new TransportUnderTest(Script.respond(200, "", "Set-Cookie: a=b; Path=/"), Script.respond(200, ""))) {
-            under.get();
-
-            under.get();
-
-            assertThat(under.server.requests().get(1).header("cookie")).isEmpty();
-        }
-    }
-
-    @Test
-    void answersWithoutBodyAreEmpty() throws Exception {
-        try (var under = new TransportUnderTest(
-                Script.afterReading().head(204),
-                Script.afterReading().head(304, "Content-Encoding: gzip"),
-                Script.afterReading().head(200, "Content-Length: 1000", "Content-Encoding: gzip"))) {
-            var head = new WireRequest("HEAD", under.server.uri("/"), List.of(), null);
-
-            assertThat(under.get().body()).isEmpty();
-            assertThat(under.get().status()).isEqualTo(304);
-            assertThat(under.transport.exchange(head, PATIENT).body()).isEmpty();
-            assertThat(under.server.connections()).isEqualTo(1);
-        }
-    }
-
-    @Test
-    void connectionsAreUsedAgain() throws Exception {
-        try (var under =
-                new TransportUnderTest(Script.respond(200, "1"), Script.respond(404, "2"), Script.respond(200, "3"))) {
-
-            under.get();
-            under.get();
-            under.get();
-
-            assertThat(under.server.connections()).isEqualTo(1);
-        }
-    }
-
-    @Test
-    void informationalAnswersArePassedOver() throws Exception {
-        try (var under = new TransportUnderTest(Script.afterReading()
-                .head(103, "Link: </a>")
-                .head(200, "Content-Length: 2")
-                .send("ok"))) {
-
+            assertTimeout(second, Phase.QUEUE, Progress.NOT_SENT);
+            gate.countDown();
+            assertThat(first.response().status()).isEqualTo(204);
             assertThat(under.get().status()).isEqualTo(200);
         }
     }
 
     @Test
-    void refusesHeadersThatTheTransportWritesWithoutShowingTheValue() throws Exception {
-        // RUNTIME 90
-        try (var under = new TransportUnderTest()) {
-            var request = new WireRequest(
-                    "GET", under.server.uri("/"), List.of(new WireHeader("X-Token", "s3cr3t\r\nHost: x")), null);
+    void waitsForAPooledConnectionWhileThereIsTime() throws Exception {
+        var gate = new CountDownLatch(1);
+        Script held = Script.afterReading().waitFor(gate).head(204);
+        try (var under = new TransportUnderTest(
+                ScriptedServer.start(held, Script.respond(200, "")),
+                transport(oneConnection(), InetAddress::getAllByName))) {
+            BackgroundExchange first = start(under);
+            under.server.awaitRequest();
+            BackgroundExchange second = start(under);
+            second.awaitInside("PoolingHttpClientConnectionManager");
 
-            assertThatIllegalArgumentException()
-                    .isThrownBy(() -> under.transport.exchange(request, PATIENT))
-                    .withMessageContaining("X-Token")
-                    .withMessageNotContaining("s3cr3t");
-            assertThat(under.server.connections()).isZero();
+            gate.countDown();
+
+            assertThat(first.response().status()).isEqualTo(204);
+            assertThat(second.response().status()).isEqualTo(200);
+            assertThat(under.server.connections()).isEqualTo(1);
         }
     }
 
     @Test
-    void requestsAndResponsesDoNotPrintWhatTheyCarry() throws Exception {
-        try (var under = new TransportUnderTest(Script.respond(200, "hidden-body", "X-Secret: hidden-value"))) {
-            WireRequest post = postRequest(under.server.uri("/hidden-path?hidden=1"), "hidden-body".getBytes(UTF_8));
+    void anUnknownHostSentNothing() throws Exception {
+        var transport = new ApacheTransport(
+                TransportSettings.defaults(),
+                host -> {
+                    throw new UnknownHostException(host);
+                },
+                new TimerAlarms());
+        try (var under = new TransportUnderTest(ScriptedServer.start(), transport)) {
+            WireRequest request = getRequest(URI.create("http://nowhere.example.test/"));
 
-            WireResponse response = under.transport.exchange(post, PATIENT);
-
-            assertThat(post + " " + post.body() + " " + response)
-                    .contains("X-Secret")
-                    .doesNotContain("hidden");
-            assertThat(getRequest(under.server.uri("/")).toString()).startsWith("GET http://");
+            assertFailure(under.failureOf(request, PATIENT), Kind.NAME_LOOKUP, Phase.CONNECT, Progress.NOT_SENT);
         }
+    }
+
+    @Test
+    void theNextAddressIsTriedWhenOneRefuses() throws Exception {
+        var transport = new ApacheTransport(
+                TransportSettings.defaults(),
+                host -> new InetAddress[] {
+                    InetAddress.getByAddress(new byte[] {127, 0, 0, 2}),
+                    InetAddress.getByAddress(new byte[] {127, 0, 0, 1})
+                },
+                new TimerAlarms());
+        try (var under = new TransportUnderTest(ScriptedServer.start(Script.respond(200, "ok")), transport)) {
+            int port = under.server.uri("/").getPort();
+
+            WireResponse response =
+                    transport.exchange(getRequest(URI.create("http://two.example.test:" + port)), PATIENT);
+
+            assertThat(response.status()).isEqualTo(200);
+            assertThat(under.server.requests()).hasSize(1);
+        }
+    }
+
+    private ApacheTransport transport(TransportSettings settings, NameLookup.Resolver resolver) {
+        return new ApacheTransport(settings, resolver, alarms);
+    }
+
+    private static TransportSettings oneConnection() {
+        return TransportSettings.defaults().withMostConnections(1);
+    }
+
+    private static InetAddress[] hang(String host) {
+        Gates.await(new CountDownLatch(1));
+        return new InetAddress[0];
+    }
+
+    private static BackgroundExchange start(TransportUnderTest under) {
+        return new BackgroundExchange(under.transport, getRequest(under.server.uri("/")), PATIENT);
+    }
+
+    private static void assertInterrupted(BackgroundExchange exchange, Phase phase) {
+        assertFailure(exchange.failure(), Kind.INTERRUPTED, phase, Progress.NOT_SENT);
+        assertThat(exchange.leftTheFlagSet()).isTrue();
+    }
+
+    private static void assertTimeout(BackgroundExchange exchange, Phase phase, Progress progress) {
+        assertFailure(exchange.failure(), Kind.TIMEOUT, phase, progress);
+        assertThat(exchange.leftTheFlagSet()).isFalse(); // RUNTIME 76
+    }
+
+    private static void assertFailure(TransportException failure, Kind kind, Phase phase, Progress progress) {
+        assertThat(failure.kind()).isEqualTo(kind);
+        assertThat(failure.phase()).isEqualTo(phase);
+        assertThat(failure.progress()).isEqualTo(progress);
     }
 }

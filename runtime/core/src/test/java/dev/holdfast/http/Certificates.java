@@ -9,7 +9,7 @@ import javax.net.ssl.SSLContext;
 import javax.net.ssl.TrustManagerFactory;
 
 /** A self-signed certificate made with the JDK's keytool, for serving and for trusting. */
-record Certificates(SSLContext context) {
+record Certificates(SSLContext context, SSLContext trustOnly) {
 
     private static final String PASSWORD = "changeit";
 
@@ -40,10 +40,10 @@ record Certificates(SSLContext context) {
         if (process.waitFor() != 0) {
             throw new IllegalStateException("keytool failed");
         }
-        return new Certificates(context(file));
+        return of(file);
     }
 
-    private static SSLContext context(Path file) throws Exception {
+    private static Certificates of(Path file) throws Exception {
         KeyStore store = KeyStore.getInstance("PKCS12");
         try (InputStream in = Files.newInputStream(file)) {
             store.load(in, PASSWORD.toCharArray());
@@ -52,7 +52,9 @@ record Certificates(SSLContext context) {
         keys.init(store, PASSWORD.toCharArray());
         SSLContext context = SSLContext.getInstance("TLS");
         context.init(keys.getKeyManagers(), trust(store).getTrustManagers(), null);
-        return context;
+        SSLContext trusting = SSLContext.getInstance("TLS");
+        trusting.init(null, trust(store).getTrustManagers(), null);
+        return new Certificates(context, trusting);
     }
 
     private static TrustManagerFactory trust(KeyStore served) throws Exception {

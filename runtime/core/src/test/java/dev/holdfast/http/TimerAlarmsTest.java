@@ -40,9 +40,11 @@ final class TimerAlarmsTest {
     void endsAnExchange() throws Exception {
         // RUNTIME 5
         var limits = new ExchangeLimits(Duration.ofMillis(300), PATIENT.connect(), 1 << 20, 1 << 16);
-        try (var under = new TransportUnderTest(Script.afterReading()
-                .head(200, "Content-Length: 100000")
-                .drip("x".repeat(100_000), Duration.ofMillis(30)))) {
+        try (var under = new TransportUnderTest(
+                TransportKind.APACHE,
+                Script.afterReading()
+                        .head(200, "Content-Length: 100000")
+                        .drip("x".repeat(100_000), Duration.ofMillis(30)))) {
 
             assertThat(under.failureOfGet(limits).kind()).isEqualTo(Kind.TIMEOUT);
         }

@@ -13,17 +13,25 @@ import java.util.Arrays;
 import java.util.zip.GZIPOutputStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
+import org.junit.jupiter.params.Parameter;
+import org.junit.jupiter.params.ParameterizedClass;
+import org.junit.jupiter.params.provider.EnumSource;
 
 /** RUNTIME 83 to 85 and 89: what a body may be. */
 @Timeout(30)
+@ParameterizedClass
+@EnumSource(TransportKind.class)
 final class TransportBodyTest {
+
+    @Parameter
+    TransportKind kind;
 
     private static final ExchangeLimits SMALL =
             new ExchangeLimits(Duration.ofSeconds(20), Duration.ofSeconds(20), 1000, 100);
 
     @Test
     void takesABodyOfExactlyTheCap() throws Exception {
-        try (var under = new TransportUnderTest(Script.respond(200, "x".repeat(1000)))) {
+        try (var under = new TransportUnderTest(kind, Script.respond(200, "x".repeat(1000)))) {
             WireResponse response =
                     under.transport.exchange(TransportUnderTest.getRequest(under.server.uri("/")), SMALL);
 
@@ -34,7 +42,7 @@ final class TransportBodyTest {
     @Test
     void refusesALargerContentLengthBeforeReading() throws Exception {
         try (var under = new TransportUnderTest(
-                Script.afterReading().head(200, "Content-Length: 1001").stall())) {
+                kind, Script.afterReading().head(200, "Content-Length: 1001").stall())) {
 
             assertRefused(under.failureOfGet(SMALL), Kind.TOO_LARGE, Phase.RESPONSE_BODY);
             under.server.awaitClientClose();
@@ -43,10 +51,12 @@ final class TransportBodyTest {
 
     @Test
     void refusesTheFirstByteOverTheCap() throws Exception {
-        try (var under = new TransportUnderTest(Script.afterReading()
-                .head(200, "Transfer-Encoding: chunked")
-                .send("3e9\r\n" + "x".repeat(1001))
-                .stall())) {
+        try (var under = new TransportUnderTest(
+                kind,
+                Script.afterReading()
+                        .head(200, "Transfer-Encoding: chunked")
+                        .send("3e9\r\n" + "x".repeat(1001))
+                        .stall())) {
 
             assertRefused(under.failureOfGet(SMALL), Kind.TOO_LARGE, Phase.RESPONSE_BODY);
             under.server.awaitClientClose();
@@ -55,8 +65,8 @@ final class TransportBodyTest {
 
     @Test
     void cutsErrorBodiesOffInsteadOfFailing() throws Exception {
-        try (var under =
-                new TransportUnderTest(Script.respond(500, "e".repeat(101)), Script.respond(500, "e".repeat(100)))) {
+        try (var under = new TransportUnderTest(
+                kind, Script.respond(500, "e".repeat(101)), Script.respond(500, "e".repeat(100)))) {
             var request = TransportUnderTest.getRequest(under.server.uri("/"));
 
             WireResponse over = under.transport.exchange(request, SMALL);
@@ -72,6 +82,7 @@ final class TransportBodyTest {
     @Test
     void anErrorsStatusCountsEvenIfItsBodyIsCutOrUnreadable() throws Exception {
         try (var under = new TransportUnderTest(
+                kind,
                 Script.afterReading()
                         .head(400, "Content-Length: 50")
                         .send("part")
@@ -92,6 +103,7 @@ final class TransportBodyTest {
     @Test
     void undoesOneLayerOfGzip() throws Exception {
         try (var under = new TransportUnderTest(
+                kind,
                 Script.respond(200, gzip("hello".getBytes(UTF_8)), "Content-Encoding: GZIP"),
                 Script.respond(200, gzip("error".getBytes(UTF_8)), "Content-Encoding: gzip"),
                 Script.respond(200, new byte[0], "Content-Encoding: gzip"))) {
@@ -106,7 +118,7 @@ final class TransportBodyTest {
     @Test
     void countsTheCapOnDecodedBytes() throws Exception {
         byte[] zeros = new byte[100_000];
-        try (var under = new TransportUnderTest(Script.respond(200, gzip(zeros), "Content-Encoding: gzip"))) {
+        try (var under = new TransportUnderTest(kind, Script.respond(200, gzip(zeros), "Content-Encoding: gzip"))) {
 
             assertRefused(under.failureOfGet(SMALL), Kind.TOO_LARGE, Phase.RESPONSE_BODY);
         }
@@ -116,7 +128,7 @@ final class TransportBodyTest {
     void refusesABodyThatInflatesBeyondReason() throws Exception {
         var generous = new ExchangeLimits(Duration.ofSeconds(20), Duration.ofSeconds(20), 1 << 30, 100);
         byte[] bomb = gzip(new byte[100 * 1024 * 1024]);
-        try (var under = new TransportUnderTest(Script.respond(200, bomb, "Content-Encoding: gzip"))) {
+        try (var under = new TransportUnderTest(kind, Script.respond(200, bomb, "Content-Encoding: gzip"))) {
 
             assertRefused(under.failureOfGet(generous), Kind.TOO_LARGE, Phase.RESPONSE_BODY);
         }
@@ -126,6 +138,7 @@ final class TransportBodyTest {
     void refusesEncodingsThatNobodyAskedFor() throws Exception {
         byte[] twice = gzip(gzip(new byte[10]));
         try (var under = new TransportUnderTest(
+                kind,
                 Script.respond(200, twice, "Content-Encoding: gzip, gzip"),
                 Script.respond(200, twice, "Content-Encoding: gzip", "Content-Encoding: gzip"),
                 Script.respond(200, "x", "Content-Encoding: br"),
@@ -142,6 +155,7 @@ final class TransportBodyTest {
         byte[] whole = gzip("hello, hello, hello".getBytes(UTF_8));
         byte[] half = Arrays.copyOf(whole, whole.length / 2);
         try (var under = new TransportUnderTest(
+                kind,
                 Script.respond(200, half, "Content-Encoding: gzip"),
                 Script.afterReading()
                         .head(200, "Content-Encoding: gzip", "Content-Length: " + whole.length)
@@ -162,9 +176,11 @@ final class TransportBodyTest {
 
     @Test
     void refusesTwoLengthsThatDiffer() throws Exception {
-        try (var under = new TransportUnderTest(Script.afterReading()
-                .head(200, "Content-Length: 5", "Content-Length: 6")
-                .send("123456"))) {
+        try (var under = new TransportUnderTest(
+                kind,
+                Script.afterReading()
+                        .head(200, "Content-Length: 5", "Content-Length: 6")
+                        .send("123456"))) {
 
             assertRefused(under.failureOfGet(PATIENT), Kind.PROTOCOL, Phase.HEADERS);
         }
@@ -173,13 +189,18 @@ final class TransportBodyTest {
     @Test
     void refusesHeadersWithoutEnd() throws Exception {
         try (var under = new TransportUnderTest(
-                Script.afterReading().send("HTTP/1.1 200 OK\r\n" + "X-Filler: y\r\n".repeat(1000)),
+                kind,
+                Script.afterReading().send("HTTP/1.1 200 OK\r\n" + "X-Filler: y\r\n".repeat(100_000)),
                 Script.afterReading().send("HTTP/1.1 200 OK\r\nX-Long: " + "y".repeat(70_000) + "\r\n\r\n"),
                 Script.afterReading()
                         .send("HTTP/1.1 204 OK\r\n" + ("X-Long: " + "y".repeat(30_000) + "\r\n").repeat(3) + "\r\n"))) {
 
             for (int i = 0; i < 3; i++) {
-                assertRefused(under.failureOfGet(PATIENT), Kind.PROTOCOL, Phase.HEADERS);
+                TransportException failure = under.failureOfGet(PATIENT);
+
+                assertThat(failure.kind()).isEqualTo(Kind.PROTOCOL);
+                assertThat(failure.phase()).isEqualTo(Phase.HEADERS);
+                assertThat(failure.progress()).isGreaterThanOrEqualTo(kind.insideTheHead());
             }
         }
     }
@@ -188,6 +209,7 @@ final class TransportBodyTest {
     void bytesBehindTheBodyAreNotTakenForTheNextAnswer() throws Exception {
         String smuggled = "HTTP/1.1 200 OK\r\nContent-Length: 8\r\n\r\nsmuggled";
         try (var under = new TransportUnderTest(
+                kind,
                 Script.afterReading().head(200, "Content-Length: 5").send("hello" + smuggled),
                 Script.respond(200, "honest"))) {
             under.get();
@@ -195,7 +217,7 @@ final class TransportBodyTest {
             WireResponse next = under.get();
 
             assertThat(new String(next.body(), UTF_8)).isEqualTo("honest");
-            assertThat(under.server.connections()).isEqualTo(2);
+            assertThat(under.server.connections()).isEqualTo(kind.connectionsAfterSmuggling());
         }
     }
 

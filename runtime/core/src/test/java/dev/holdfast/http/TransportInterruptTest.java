@@ -2,26 +2,30 @@ package dev.holdfast.http;
 
 import static dev.holdfast.http.TransportUnderTest.PATIENT;
 import static dev.holdfast.http.TransportUnderTest.getRequest;
-import static dev.holdfast.http.TransportUnderTest.postRequest;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.holdfast.http.TransportException.Kind;
 import dev.holdfast.testing.Script;
-import dev.holdfast.testing.ScriptedServer;
-import java.net.InetAddress;
 import java.net.URI;
 import java.util.concurrent.CountDownLatch;
-import org.junit.jupiter.api.RepeatedTest;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
+import org.junit.jupiter.params.Parameter;
+import org.junit.jupiter.params.ParameterizedClass;
+import org.junit.jupiter.params.provider.EnumSource;
 
 /** RUNTIME 71 and 72: an interrupt ends the exchange in every phase, the server sees it, and the flag stays. */
 @Timeout(30)
+@ParameterizedClass
+@EnumSource(TransportKind.class)
 final class TransportInterruptTest {
+
+    @Parameter
+    TransportKind kind;
 
     @Test
     void sendsNothingWhenTheFlagIsSetOnEntry() throws Exception {
-        try (var under = new TransportUnderTest()) {
+        try (var under = new TransportUnderTest(kind)) {
             Thread.currentThread().interrupt();
 
             TransportException failure = under.failureOfGet(PATIENT);
@@ -35,9 +39,10 @@ final class TransportInterruptTest {
 
     @Test
     void endsAWaitForHeaders() throws Exception {
-        try (var under = new TransportUnderTest(Script.afterReading().stall())) {
+        try (var under = new TransportUnderTest(kind, Script.afterReading().stall())) {
             BackgroundExchange exchange = start(under);
-            exchange.awaitInside("ResponseParsers", "sun.nio.ch"); // reads: parsers are also made before that
+            under.server.awaitRequest();
+            exchange.awaitInside(kind.waitsForHeaders());
 
             exchange.interrupt();
 
@@ -51,7 +56,7 @@ final class TransportInterruptTest {
         Script script = Script.afterReading()
                 .head(200, "Content-Encoding: gzip", "Content-Length: 1000")
                 .stall();
-        try (var under = new TransportUnderTest(script)) {
+        try (var under = new TransportUnderTest(kind, script)) {
             BackgroundExchange exchange = start(under);
             exchange.awaitInside("WireStream");
 
@@ -65,7 +70,7 @@ final class TransportInterruptTest {
     @Test
     void endsAnErrorBody() throws Exception {
         try (var under = new TransportUnderTest(
-                Script.afterReading().head(500, "Content-Length: 1000").stall())) {
+                kind, Script.afterReading().head(500, "Content-Length: 1000").stall())) {
             BackgroundExchange exchange = start(under);
             exchange.awaitInside("WireStream");
 
@@ -77,10 +82,10 @@ final class TransportInterruptTest {
 
     @Test
     void endsAnUpload() throws Exception {
-        try (var under = new TransportUnderTest(Script.beforeReading().waitFor(new CountDownLatch(1)))) {
-            WireRequest request = postRequest(under.server.uri("/"), new byte[32 * 1024 * 1024]);
-            var exchange = new BackgroundExchange(under.transport, request, PATIENT);
-            exchange.awaitInside("WatchedSocket", "sun.nio.ch");
+        try (var under = new TransportUnderTest(kind, Script.beforeReading().waitFor(new CountDownLatch(1)))) {
+            var body = new EndlessBody();
+            var exchange = new BackgroundExchange(under.transport, body.put(under), PATIENT);
+            body.awaitLeaving();
 
             exchange.interrupt();
 
@@ -90,14 +95,14 @@ final class TransportInterruptTest {
 
     @Test
     void endsATlsHandshake() throws Exception {
-        try (var under = new TransportUnderTest(Script.beforeReading().stall())) {
+        try (var under = new TransportUnderTest(kind, Script.beforeReading().stall())) {
             WireRequest request = getRequest(URI.create(under.server.baseUrl().replace("http:", "https:")));
             var exchange = new BackgroundExchange(under.transport, request, PATIENT);
-            exchange.awaitInside("SSLSocketInputRecord");
+            kind.awaitHandshake(exchange, under.server);
 
             exchange.interrupt();
 
-            assertInterrupted(exchange, Phase.TLS, Progress.NOT_SENT);
+            assertInterrupted(exchange, kind.handshake(), Progress.NOT_SENT);
             under.server.awaitClientClose();
         }
     }
@@ -105,50 +110,13 @@ final class TransportInterruptTest {
     @Test
     void endsAConnect() throws Exception {
         try (var deaf = new DeafListener();
-                var under = new TransportUnderTest()) {
+                var under = new TransportUnderTest(kind)) {
             var exchange = new BackgroundExchange(under.transport, getRequest(deaf.uri()), PATIENT);
-            exchange.awaitInside("SocketConnector", "sun.nio.ch.SocketChannelImpl");
+            exchange.awaitInside(kind.waitsForConnect());
 
             exchange.interrupt();
 
             assertInterrupted(exchange, Phase.CONNECT, Progress.NOT_SENT);
-        }
-    }
-
-    @Test
-    void endsANameLookup() throws Exception {
-        var never = new CountDownLatch(1);
-        var transport = new ApacheTransport(
-                TransportSettings.defaults(),
-                host -> {
-                    Gates.await(never);
-                    return new InetAddress[0];
-                },
-                new TimerAlarms());
-        try (var under = new TransportUnderTest(ScriptedServer.start(), transport)) {
-            WireRequest request = getRequest(URI.create("http://slow.example.test/"));
-            var exchange = new BackgroundExchange(under.transport, request, PATIENT);
-            exchange.awaitInside("NameLookup");
-
-            exchange.interrupt();
-
-            assertInterrupted(exchange, Phase.CONNECT, Progress.NOT_SENT);
-        }
-    }
-
-    @RepeatedTest(20) // timing decides where exactly the pool meets the flag
-    void endsAWaitForAPooledConnection() throws Exception {
-        var settings = TransportSettings.defaults().withMostConnections(1);
-        Script stall = Script.afterReading().stall();
-        try (var under = new TransportUnderTest(ScriptedServer.start(stall), new ApacheTransport(settings))) {
-            start(under);
-            under.server.awaitRequest();
-            BackgroundExchange second = start(under);
-            second.awaitInside("PoolingHttpClientConnectionManager", "BasicFuture", "locks.LockSupport");
-
-            second.interrupt();
-
-            assertInterrupted(second, Phase.QUEUE, Progress.NOT_SENT);
         }
     }
 

@@ -12,14 +12,22 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
+import org.junit.jupiter.params.Parameter;
+import org.junit.jupiter.params.ParameterizedClass;
+import org.junit.jupiter.params.provider.EnumSource;
 
 /** RUNTIME 78: what a transport owns ends with it. */
 @Timeout(60)
+@ParameterizedClass
+@EnumSource(TransportKind.class)
 final class TransportLifecycleTest {
+
+    @Parameter
+    TransportKind kind;
 
     @Test
     void closingAbortsWhatIsUnderWay() throws Exception {
-        try (var under = new TransportUnderTest(Script.afterReading().stall())) {
+        try (var under = new TransportUnderTest(kind, Script.afterReading().stall())) {
             var exchange = new BackgroundExchange(under.transport, getRequest(under.server.uri("/")), PATIENT);
             under.server.awaitRequest();
 
@@ -33,18 +41,18 @@ final class TransportLifecycleTest {
 
     @Test
     void closingClosesPooledConnections() throws Exception {
-        try (var under = new TransportUnderTest(Script.respond(200, "ok"))) {
+        try (var under = new TransportUnderTest(kind, Script.respond(200, "ok"))) {
             under.get();
 
             under.transport.close();
 
-            under.server.awaitClientClose();
+            kind.collectUntil(under.server::hasSeenAClose);
         }
     }
 
     @Test
     void aClosedTransportSaysSo() throws Exception {
-        try (var under = new TransportUnderTest()) {
+        try (var under = new TransportUnderTest(kind)) {
             under.transport.close();
             under.transport.close();
 
@@ -56,23 +64,20 @@ final class TransportLifecycleTest {
     void manyTransportsLeaveNoThreadBehind() throws Exception {
         Set<Thread> before = transportThreads();
         for (int i = 0; i < 200; i++) {
-            try (var under = new TransportUnderTest(Script.respond(200, "ok"))) {
+            try (var under = new TransportUnderTest(kind, Script.respond(200, "ok"))) {
                 under.get();
             }
         }
 
         Set<Thread> left = new HashSet<>(transportThreads());
         left.removeAll(before);
-        for (Thread thread : left) {
-            thread.join(); // already told to end; the test's timeout bounds it
-        }
-
         assertThat(left).allSatisfy(thread -> assertThat(thread.isDaemon()).isTrue());
+        kind.collectUntil(() -> left.stream().noneMatch(Thread::isAlive));
     }
 
     private static Set<Thread> transportThreads() {
         return Thread.getAllStackTraces().keySet().stream()
-                .filter(thread -> thread.getName().startsWith("holdfast-"))
+                .filter(thread -> thread.getName().matches("holdfast-.*|HttpClient-.*"))
                 .collect(Collectors.toSet());
     }
 }

@@ -2,23 +2,29 @@ package dev.holdfast.http;
 
 import static dev.holdfast.http.TransportUnderTest.PATIENT;
 import static dev.holdfast.http.TransportUnderTest.getRequest;
-import static dev.holdfast.http.TransportUnderTest.postRequest;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.holdfast.http.TransportException.Kind;
 import dev.holdfast.testing.Script;
 import dev.holdfast.testing.ScriptedServer;
 import java.io.IOException;
-import java.net.InetAddress;
 import java.net.URI;
 import java.time.Duration;
 import java.util.concurrent.CountDownLatch;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
+import org.junit.jupiter.params.Parameter;
+import org.junit.jupiter.params.ParameterizedClass;
+import org.junit.jupiter.params.provider.EnumSource;
 
 /** RUNTIME 3, 5, 7, 9: a limit ends the exchange in every phase, and the server sees the connection close. */
 @Timeout(60)
+@ParameterizedClass
+@EnumSource(TransportKind.class)
 final class TransportLimitsTest {
+
+    @Parameter
+    TransportKind kind;
 
     private final ManualAlarms alarms = new ManualAlarms();
 
@@ -27,7 +33,7 @@ final class TransportLimitsTest {
         try (var under = with(Script.afterReading().stall())) {
             BackgroundExchange exchange = start(under);
             under.server.awaitRequest();
-            exchange.awaitInside("AbstractMessageParser");
+            exchange.awaitInside(kind.waitsForHeaders());
 
             alarms.passes(PATIENT.attempt());
 
@@ -78,9 +84,9 @@ final class TransportLimitsTest {
     @Test
     void endsAnUploadThatNobodyReads() throws Exception {
         try (var under = with(Script.beforeReading().waitFor(new CountDownLatch(1)))) {
-            WireRequest request = postRequest(under.server.uri("/"), new byte[32 * 1024 * 1024]);
-            var exchange = new BackgroundExchange(under.transport, request, PATIENT);
-            exchange.awaitInside("WatchedSocket", "sun.nio.ch");
+            var body = new EndlessBody();
+            var exchange = new BackgroundExchange(under.transport, body.put(under), PATIENT);
+            body.awaitLeaving();
 
             alarms.passes(PATIENT.attempt());
 
@@ -95,11 +101,11 @@ final class TransportLimitsTest {
                 WireRequest request =
                         getRequest(URI.create(under.server.baseUrl().replace("http:", "https:")));
                 var exchange = new BackgroundExchange(under.transport, request, PATIENT);
-                exchange.awaitInside("SSLSocketInputRecord");
+                kind.awaitHandshake(exchange, under.server);
 
                 alarms.passes(limit);
 
-                assertTimeout(exchange, Phase.TLS, Progress.NOT_SENT);
+                assertTimeout(exchange, kind.handshake(), Progress.NOT_SENT);
                 under.server.awaitClientClose();
             }
         }
@@ -111,23 +117,7 @@ final class TransportLimitsTest {
             try (var deaf = new DeafListener();
                     var under = with()) {
                 var exchange = new BackgroundExchange(under.transport, getRequest(deaf.uri()), PATIENT);
-                exchange.awaitInside("SocketConnector", "sun.nio.ch.SocketChannelImpl");
-
-                alarms.passes(limit);
-
-                assertTimeout(exchange, Phase.CONNECT, Progress.NOT_SENT);
-            }
-        }
-    }
-
-    @Test
-    void bothLimitsEndANameLookupThatHangs() throws Exception {
-        for (Duration limit : new Duration[] {PATIENT.connect(), PATIENT.attempt()}) {
-            try (var under = new TransportUnderTest(
-                    ScriptedServer.start(), transport(TransportSettings.defaults(), TransportLimitsTest::hang))) {
-                WireRequest request = getRequest(URI.create("http://slow.example.test/"));
-                var exchange = new BackgroundExchange(under.transport, request, PATIENT);
-                exchange.awaitInside("FutureTask");
+                exchange.awaitInside(kind.waitsForConnect());
 
                 alarms.passes(limit);
 
@@ -150,64 +140,8 @@ final class TransportLimitsTest {
         }
     }
 
-    @Test
-    void endsAWaitForAPooledConnectionAndLeavesThePoolUnharmed() throws Exception {
-        var gate = new CountDownLatch(1);
-        Script held = Script.afterReading().waitFor(gate).head(204);
-        try (var under = new TransportUnderTest(
-                ScriptedServer.start(held, Script.respond(200, "")),
-                transport(oneConnection(), InetAddress::getAllByName))) {
-            BackgroundExchange first = start(under);
-            under.server.awaitRequest();
-            var shorter = new ExchangeLimits(Duration.ofSeconds(1), PATIENT.connect(), 1, 1);
-            var second = new BackgroundExchange(under.transport, getRequest(under.server.uri("/")), shorter);
-            second.awaitInside("PoolingHttpClientConnectionManager");
-
-            alarms.passes(shorter.attempt());
-
-            assertTimeout(second, Phase.QUEUE, Progress.NOT_SENT);
-            gate.countDown();
-            assertThat(first.response().status()).isEqualTo(204);
-            assertThat(under.get().status()).isEqualTo(200);
-        }
-    }
-
-    @Test
-    void waitsForAPooledConnectionWhileThereIsTime() throws Exception {
-        var gate = new CountDownLatch(1);
-        Script held = Script.afterReading().waitFor(gate).head(204);
-        try (var under = new TransportUnderTest(
-                ScriptedServer.start(held, Script.respond(200, "")),
-                transport(oneConnection(), InetAddress::getAllByName))) {
-            BackgroundExchange first = start(under);
-            under.server.awaitRequest();
-            BackgroundExchange second = start(under);
-            second.awaitInside("PoolingHttpClientConnectionManager");
-
-            gate.countDown();
-
-            assertThat(first.response().status()).isEqualTo(204);
-            assertThat(second.response().status()).isEqualTo(200);
-            assertThat(under.server.connections()).isEqualTo(1);
-        }
-    }
-
     private TransportUnderTest with(Script... scripts) throws IOException {
-        return new TransportUnderTest(
-                ScriptedServer.start(scripts), transport(TransportSettings.defaults(), InetAddress::getAllByName));
-    }
-
-    private ApacheTransport transport(TransportSettings settings, NameLookup.Resolver resolver) {
-        return new ApacheTransport(settings, resolver, alarms);
-    }
-
-    private static TransportSettings oneConnection() {
-        return TransportSettings.defaults().withMostConnections(1);
-    }
-
-    private static InetAddress[] hang(String host) {
-        Gates.await(new CountDownLatch(1));
-        return new InetAddress[0];
+        return new TransportUnderTest(ScriptedServer.start(scripts), kind.make(TransportSettings.defaults(), alarms));
     }
 
     private static BackgroundExchange start(TransportUnderTest under) {

@@ -11,7 +11,6 @@ import dev.holdfast.testing.Script;
 import dev.holdfast.testing.ScriptedServer;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
-import java.net.InetAddress;
 import java.time.Duration;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CountDownLatch;
@@ -19,10 +18,18 @@ import java.util.concurrent.atomic.AtomicInteger;
 import java.util.zip.GZIPOutputStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
+import org.junit.jupiter.params.Parameter;
+import org.junit.jupiter.params.ParameterizedClass;
+import org.junit.jupiter.params.provider.EnumSource;
 
 /** Bodies that are read as they arrive. RUNTIME 8. */
 @Timeout(20)
+@ParameterizedClass
+@EnumSource(TransportKind.class)
 final class TransportStreamTest {
+
+    @Parameter
+    TransportKind kind;
 
     private static final Duration FIRST = Duration.ofSeconds(1);
     private static final Duration IDLE = Duration.ofSeconds(2);
@@ -208,9 +215,7 @@ final class TransportStreamTest {
     }
 
     private TransportUnderTest start(Script... scripts) throws IOException {
-        return new TransportUnderTest(
-                ScriptedServer.start(scripts),
-                new ApacheTransport(TransportSettings.defaults(), InetAddress::getAllByName, alarms));
+        return new TransportUnderTest(ScriptedServer.start(scripts), kind.make(TransportSettings.defaults(), alarms));
     }
 
     private static BodyStream open(TransportUnderTest under) throws TransportException {

@@ -17,13 +17,13 @@ final class TransportUnderTest implements AutoCloseable {
             new ExchangeLimits(Duration.ofMinutes(10), Duration.ofMinutes(5), 1 << 20, 1 << 16);
 
     final ScriptedServer server;
-    final ApacheTransport transport;
+    final Transport transport;
 
-    TransportUnderTest(Script... scripts) throws IOException {
-        this(ScriptedServer.start(scripts), new ApacheTransport(TransportSettings.defaults()));
+    TransportUnderTest(TransportKind kind, Script... scripts) throws IOException {
+        this(ScriptedServer.start(scripts), kind.make(TransportSettings.defaults()));
     }
 
-    TransportUnderTest(ScriptedServer server, ApacheTransport transport) {
+    TransportUnderTest(ScriptedServer server, Transport transport) {
         this.server = server;
         this.transport = transport;
     }

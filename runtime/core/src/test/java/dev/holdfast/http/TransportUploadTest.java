@@ -8,21 +8,28 @@ import dev.holdfast.testing.Script;
 import dev.holdfast.testing.ScriptedServer;
 import java.io.IOException;
 import java.io.InputStream;
-import java.net.InetAddress;
 import java.util.List;
 import java.util.concurrent.CountDownLatch;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
+import org.junit.jupiter.params.Parameter;
+import org.junit.jupiter.params.ParameterizedClass;
+import org.junit.jupiter.params.provider.EnumSource;
 
 /** How exchanges end whose bodies are being read. */
 @Timeout(20)
+@ParameterizedClass
+@EnumSource(TransportKind.class)
 final class TransportUploadTest {
+
+    @Parameter
+    TransportKind kind;
 
     /** RUNTIME 3: the time of an attempt covers a body that its caller does not deliver. */
     @Test
     void aStreamThatGivesNothingIsClosedWhenTimeIsUp() throws Exception {
         var alarms = new ManualAlarms();
-        var transport = new ApacheTransport(TransportSettings.defaults(), InetAddress::getAllByName, alarms);
+        var transport = kind.make(TransportSettings.defaults(), alarms);
         try (var under = new TransportUnderTest(ScriptedServer.start(), transport)) {
             var stalled = new Stalled();
             var exchange = new BackgroundExchange(transport, upload(under, stalled), PATIENT);
@@ -41,12 +48,13 @@ final class TransportUploadTest {
     @Test
     void aServerThatReadsNothingTimesOutInTheBody() throws Exception {
         var alarms = new ManualAlarms();
-        var transport = new ApacheTransport(TransportSettings.defaults(), InetAddress::getAllByName, alarms);
+        var transport = kind.make(TransportSettings.defaults(), alarms);
         var gate = new CountDownLatch(1);
+        var body = new EndlessBody();
         try (var under = new TransportUnderTest(
                 ScriptedServer.start(Script.beforeReading().waitFor(gate)), transport)) {
-            var exchange = new BackgroundExchange(transport, upload(under, new Endless()), PATIENT);
-            exchange.awaitInside("Upload", "sun.nio.ch");
+            var exchange = new BackgroundExchange(transport, body.put(under), PATIENT);
+            body.awaitLeaving();
 
             alarms.passes(PATIENT.attempt());
 
@@ -74,13 +82,6 @@ final class TransportUploadTest {
             }
         };
         return new WireRequest("PUT", under.server.uri("/"), List.of(), new StreamBody("image/png", source));
-    }
-
-    private static final class Endless extends InputStream {
-        @Override
-        public int read() {
-            return 0;
-        }
     }
 
     private static final class Stalled extends InputStream {

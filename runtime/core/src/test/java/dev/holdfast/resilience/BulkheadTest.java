@@ -15,27 +15,28 @@ import org.junit.jupiter.api.Test;
 final class BulkheadTest {
 
     private static final Duration HOUR = Duration.ofHours(1);
+    private final SystemTime time = new SystemTime();
 
     @Test
     void letsSoManyInAndNoMore() throws Exception {
-        var bulkhead = new Bulkhead("provider", 2);
+        var bulkhead = new Bulkhead("provider", 2, time);
 
-        assertThat(bulkhead.tryAcquire(Duration.ZERO)).isTrue();
-        assertThat(bulkhead.tryAcquire(Duration.ZERO)).isTrue();
-        assertThat(bulkhead.tryAcquire(Duration.ZERO)).isFalse();
+        assertThat(bulkhead.tryAcquire(Duration.ZERO, time)).isTrue();
+        assertThat(bulkhead.tryAcquire(Duration.ZERO, time)).isTrue();
+        assertThat(bulkhead.tryAcquire(Duration.ZERO, time)).isFalse();
         assertThat(bulkhead.active()).isEqualTo(2);
 
         bulkhead.release();
-        assertThat(bulkhead.tryAcquire(Duration.ofSeconds(-1))).isTrue();
+        assertThat(bulkhead.tryAcquire(Duration.ofSeconds(-1), time)).isTrue();
     }
 
     @Test
     void whoeverLeavesMakesRoomForWhoeverWaits() throws Exception {
-        var bulkhead = new Bulkhead("provider", 1);
-        bulkhead.tryAcquire(Duration.ZERO);
+        var bulkhead = new Bulkhead("provider", 1, time);
+        bulkhead.tryAcquire(Duration.ZERO, time);
         var waiter = CompletableFuture.supplyAsync(() -> {
             try {
-                return bulkhead.tryAcquire(HOUR);
+                return bulkhead.tryAcquire(HOUR, time);
             } catch (InterruptedException e) {
                 throw new IllegalStateException(e);
             }
@@ -49,12 +50,12 @@ final class BulkheadTest {
 
     @Test
     void manyThreadsNeverExceedIt() throws Exception {
-        var bulkhead = new Bulkhead("provider", 3);
+        var bulkhead = new Bulkhead("provider", 3, time);
         var inside = new AtomicInteger();
         var most = new AtomicInteger();
 
         Together.run(32, () -> {
-            bulkhead.tryAcquire(HOUR);
+            bulkhead.tryAcquire(HOUR, time);
             most.accumulateAndGet(inside.incrementAndGet(), Math::max);
             Thread.onSpinWait();
             inside.decrementAndGet();
@@ -69,19 +70,54 @@ final class BulkheadTest {
     /** RUNTIME 71. */
     @Test
     void anInterruptEndsTheWaitAndTakesNoRoom() throws Exception {
-        var bulkhead = new Bulkhead("provider", 1);
-        bulkhead.tryAcquire(Duration.ZERO);
+        var bulkhead = new Bulkhead("provider", 1, time);
+        bulkhead.tryAcquire(Duration.ZERO, time);
 
         Thread.currentThread().interrupt();
 
-        assertThatExceptionOfType(InterruptedException.class).isThrownBy(() -> bulkhead.tryAcquire(HOUR));
+        assertThatExceptionOfType(InterruptedException.class).isThrownBy(() -> bulkhead.tryAcquire(HOUR, time));
         bulkhead.release();
-        assertThat(bulkhead.tryAcquire(Duration.ZERO)).isTrue();
+        assertThat(bulkhead.tryAcquire(Duration.ZERO, time)).isTrue();
+    }
+
+    /** The wait is measured by the injected clock. */
+    @Test
+    void whoeverWaitsInVainGoes() throws Exception {
+        var manual = new ManualTime();
+        var bulkhead = new Bulkhead("provider", 1, manual);
+        bulkhead.tryAcquire(HOUR, manual);
+
+        assertThat(bulkhead.tryAcquire(Duration.ofMillis(25), manual)).isFalse();
+
+        assertThat(manual.sleeps()).hasSize(3);
+        bulkhead.release();
+        assertThat(bulkhead.active()).isZero();
+    }
+
+    @Test
+    void whoeverComesIsNotFasterThanWhoeverWaits() throws Exception {
+        var manual = new ManualTime();
+        var bulkhead = new Bulkhead("provider", 1, manual);
+        bulkhead.tryAcquire(Duration.ZERO, manual);
+        manual.after(Duration.ofMillis(15), () -> {
+            bulkhead.release();
+            assertThat(tryNow(bulkhead, manual)).isFalse();
+        });
+
+        assertThat(bulkhead.tryAcquire(HOUR, manual)).isTrue();
+    }
+
+    private static boolean tryNow(Bulkhead bulkhead, ManualTime manual) {
+        try {
+            return bulkhead.tryAcquire(Duration.ZERO, manual);
+        } catch (InterruptedException e) {
+            throw new IllegalStateException(e);
+        }
     }
 
     @Test
     void cannotBeLeftMoreOftenThanEntered() {
-        var bulkhead = new Bulkhead("provider", 1);
+        var bulkhead = new Bulkhead("provider", 1, time);
 
         assertThatIllegalStateException()
                 .isThrownBy(bulkhead::release)
@@ -92,7 +128,7 @@ final class BulkheadTest {
     @Test
     void needsRoomForOne() {
         assertThatIllegalArgumentException()
-                .isThrownBy(() -> new Bulkhead("provider", 0))
+                .isThrownBy(() -> new Bulkhead("provider", 0, time))
                 .withMessage("bulkhead provider lets 0 in: give at least 1");
     }
 }

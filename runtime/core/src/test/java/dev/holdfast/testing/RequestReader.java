@@ -11,18 +11,19 @@ import java.util.Locale;
 import java.util.Map;
 
 /** Reads requests off a connection; knows as much HTTP as a client under test sends. */
-final class RequestReader {
+public final class RequestReader {
 
     private final InputStream in;
     private final int connection;
 
-    RequestReader(InputStream in, int connection) {
+    /** Reads a connection, which has a number of its own. */
+    public RequestReader(InputStream in, int connection) {
         this.in = in;
         this.connection = connection;
     }
 
     /** Head and body of the next request, whose first octet was read already. */
-    CapturedRequest read(int firstOctet) throws IOException {
+    public CapturedRequest read(int firstOctet) throws IOException {
         String[] start = ((char) firstOctet + line()).split(" ", 3);
         List<Map.Entry<String, String>> headers = headers();
         return new CapturedRequest(connection, start[0], start[1], headers, body(headers));

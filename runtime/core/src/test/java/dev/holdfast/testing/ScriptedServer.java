@@ -15,6 +15,7 @@ import java.util.concurrent.Semaphore;
 import java.util.concurrent.TimeUnit;
 import javax.net.ServerSocketFactory;
 import javax.net.ssl.SSLContext;
+import javax.net.ssl.SSLServerSocket;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -29,24 +30,36 @@ public final class ScriptedServer implements AutoCloseable {
     private final Queue<Script> scripts = new ConcurrentLinkedQueue<>();
     private final List<CapturedRequest> requests = new CopyOnWriteArrayList<>();
     private final List<ScriptedConnection> connections = new CopyOnWriteArrayList<>();
+    private final Semaphore accepted = new Semaphore(0);
     private final Semaphore arrivals = new Semaphore(0);
     private final Semaphore departures = new Semaphore(0);
     private final CountDownLatch closed = new CountDownLatch(1);
 
-    private ScriptedServer(ServerSocketFactory sockets, String scheme) throws IOException {
-        this.listener = sockets.createServerSocket(0, 50, InetAddress.getLoopbackAddress());
+    private ScriptedServer(ServerSocket listener, String scheme) {
+        this.listener = listener;
         this.scheme = scheme;
         daemon("scripted-server", this::accept).start();
     }
 
     /** A server that speaks http. */
     public static ScriptedServer start(Script... scripts) throws IOException {
-        return new ScriptedServer(ServerSocketFactory.getDefault(), "http").enqueue(scripts);
+        return new ScriptedServer(listener(ServerSocketFactory.getDefault()), "http").enqueue(scripts);
     }
 
     /** A server that speaks https with this context's certificate. */
     public static ScriptedServer startTls(SSLContext context, Script... scripts) throws IOException {
-        return new ScriptedServer(context.getServerSocketFactory(), "https").enqueue(scripts);
+        return new ScriptedServer(listener(context.getServerSocketFactory()), "https").enqueue(scripts);
+    }
+
+    /** As {@link #startTls}, but it speaks only to clients whose certificate the context trusts. */
+    public static ScriptedServer startMutualTls(SSLContext context, Script... scripts) throws IOException {
+        var listener = (SSLServerSocket) listener(context.getServerSocketFactory());
+        listener.setNeedClientAuth(true); // before it accepts, which takes the setting over
+        return new ScriptedServer(listener, "https").enqueue(scripts);
+    }
+
+    private static ServerSocket listener(ServerSocketFactory sockets) throws IOException {
+        return sockets.createServerSocket(0, 50, InetAddress.getLoopbackAddress());
     }
 
     /** Adds what to do with the next requests. */
@@ -80,6 +93,11 @@ public final class ScriptedServer implements AutoCloseable {
         return connections.get(number - 1);
     }
 
+    /** Waits for one more connection than the last call waited for; bound it by the test's own timeout. */
+    public void awaitConnection() throws InterruptedException {
+        accepted.acquire();
+    }
+
     /** Waits for one more request than the last call waited for; bound it by the test's own timeout. */
     public void awaitRequest() throws InterruptedException {
         arrivals.acquire();
@@ -88,6 +106,11 @@ public final class ScriptedServer implements AutoCloseable {
     /** Waits for one more client to close or reset its connection; bound it by the test's own timeout. */
     public void awaitClientClose() throws InterruptedException {
         departures.acquire();
+    }
+
+    /** Whether a client has closed or reset a connection that nobody waited for yet. */
+    public boolean hasSeenAClose() {
+        return departures.availablePermits() > 0;
     }
 
     /** Stops listening and closes every connection. */
@@ -135,6 +158,7 @@ public final class ScriptedServer implements AutoCloseable {
                 Socket socket = listener.accept();
                 var connection = new ScriptedConnection(this, socket, connections.size() + 1);
                 connections.add(connection);
+                accepted.release();
                 daemon("scripted-connection", connection).start();
             } catch (IOException e) {
                 return; // closed by close()

@@ -142,13 +142,13 @@ final class DocumentRun {
     /** A validator that refuses the document is replaced by the one that only looks at schemas. */
     private RequestJudge judge(Samples samples) {
         if (document.dialect() == Dialect.OPENAPI_3_1 || document.dialect() == Dialect.OTHER) {
-            return new SchemaJudge(samples.check());
+            return new SchemaJudge(samples.check(Direction.REQUEST));
         }
         try {
             return new AtlassianJudge(document);
         } catch (RuntimeException refused) {
             contradictions.add("the request validator refuses the document: " + refused.getMessage());
-            return new SchemaJudge(samples.check());
+            return new SchemaJudge(samples.check(Direction.REQUEST));
         }
     }
 

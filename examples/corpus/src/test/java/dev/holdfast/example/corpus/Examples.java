@@ -11,16 +11,20 @@ import org.jspecify.annotations.Nullable;
 
 /** The examples of a document that keep its own schemas, and those that do not. */
 final class Examples {
+    private static final List<String> TEXT = List.of("type : string found, object expected");
     private final RawDocument document;
     private final SchemaCheck check;
-    private final Direction direction;
     private final IdentityHashMap<JsonNode, Optional<JsonNode>> known = new IdentityHashMap<>();
     private final Map<String, String> contradictions = new TreeMap<>();
 
-    Examples(RawDocument document, SchemaCheck check, Direction direction) {
+    Examples(RawDocument document, SchemaCheck check) {
         this.document = document;
         this.check = check;
-        this.direction = direction;
+    }
+
+    /** What says whether they keep them. */
+    SchemaCheck check() {
+        return check;
     }
 
     /** Where an example breaks its schema, and how. */
@@ -59,13 +63,19 @@ final class Examples {
 
     private Optional<JsonNode> find(Located schema, Located holder) {
         for (JsonNode example : stated(holder)) {
-            List<String> problems = check.problems(schema, example, direction);
+            List<String> problems =
+                    isText(schema, example) ? TEXT : check.problems(schema, example);
             if (problems.isEmpty()) {
                 return Optional.of(example);
             }
             contradicts(holder, problems.get(0));
         }
         return Optional.empty();
+    }
+
+    /** Whether an object is given as text, which a schema without a type does not forbid and never means. */
+    private boolean isText(Located schema, JsonNode example) {
+        return example.isTextual() && document.follow(schema).has("properties");
     }
 
     private List<JsonNode> stated(Located holder) {

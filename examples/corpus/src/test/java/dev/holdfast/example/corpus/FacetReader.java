@@ -87,7 +87,10 @@ final class FacetReader {
             Located chosen = branches.at(choice(branches));
             String property = schema.at("discriminator").text("propertyName");
             if (!property.isEmpty() && !saysItself(chosen, property, 0)) {
-                tags.putIfAbsent(property, tagOf(schema.at("discriminator"), chosen));
+                String tag = tagOf(schema.at("discriminator"), chosen);
+                if (!tag.isEmpty()) {
+                    tags.putIfAbsent(property, tag);
+                }
             }
             add(chosen, depth + 1, false);
         }
@@ -155,11 +158,11 @@ final class FacetReader {
         return false;
     }
 
-    /** Whether a branch allows few values of the property that tells it. */
+    /** Whether a branch allows one value of the property that tells it. */
     private boolean saysItself(Located branch, String property, int depth) {
         Located schema = document.follow(branch);
         Located own = document.follow(schema.at("properties").at(property));
-        if (own.has("enum") || own.has("const")) {
+        if (own.at("enum").node().size() == 1 || own.has("const")) {
             return true;
         }
         Located allOf = schema.at("allOf");

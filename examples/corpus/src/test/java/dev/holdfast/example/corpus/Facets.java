@@ -97,7 +97,17 @@ record Facets(List<Located> all, Map<String, String> tags) {
                 properties.computeIfAbsent(name, it -> new ArrayList<>()).add(own.at(name));
             }
         }
+        properties.keySet().removeIf(name -> all.stream().anyMatch(it -> forbids(it, name)));
         return properties;
+    }
+
+    /** A closed schema allows no property but its own, whatever the others that hold with it say. */
+    private static boolean forbids(Located schema, String name) {
+        JsonNode further = schema.node().path("additionalProperties");
+        return further.isBoolean()
+                && !further.booleanValue()
+                && !schema.has("patternProperties")
+                && !schema.at("properties").has(name);
     }
 
     Set<String> required() {

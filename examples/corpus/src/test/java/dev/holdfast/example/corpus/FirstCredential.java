@@ -8,13 +8,26 @@ import java.util.Set;
 final class FirstCredential {
     private FirstCredential() {}
 
+    /** What the parameter of the query is called that carries it; empty if it is sent otherwise. */
+    static String inQuery(RawDocument document) {
+        return of(document)
+                .map(it -> document.follow(schemes(document).at(it)))
+                .filter(it -> it.text("in").equals("query"))
+                .map(it -> it.text("name"))
+                .orElse("");
+    }
+
     static Optional<String> of(RawDocument document) {
-        Located schemes = document.dialect() == Dialect.SWAGGER_2
-                ? document.root().at("securityDefinitions")
-                : document.root().at("components").at("securitySchemes");
+        Located schemes = schemes(document);
         return Json.names(schemes.node()).stream()
                 .filter(it -> isSendable(document.follow(schemes.at(it))))
                 .findFirst();
+    }
+
+    private static Located schemes(RawDocument document) {
+        return document.dialect() == Dialect.SWAGGER_2
+                ? document.root().at("securityDefinitions")
+                : document.root().at("components").at("securitySchemes");
     }
 
     private static boolean isSendable(Located scheme) {

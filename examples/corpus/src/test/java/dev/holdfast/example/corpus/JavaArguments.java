@@ -12,6 +12,7 @@ import dev.holdfast.client.IdempotencyKey;
 import dev.holdfast.generator.plan.ArgumentPlan;
 import dev.holdfast.generator.plan.BodyPlan;
 import dev.holdfast.generator.plan.OperationPlan;
+import dev.holdfast.generator.plan.ParameterPlace;
 import dev.holdfast.generator.plan.ParameterPlan;
 import dev.holdfast.json.CodecException;
 import dev.holdfast.json.JacksonCodec;
@@ -49,7 +50,12 @@ final class JavaArguments {
 
     private @Nullable Object argument(ArgumentPlan plan, Type type) throws Mismatch {
         if (plan instanceof ParameterPlan parameter) {
-            return decoded(parameter(parameter), type, parameter.javaName());
+            JsonNode value = parameter(parameter);
+            if (value == null && parameter.place() == ParameterPlace.PATH) {
+                throw new Mismatch(
+                        Fault.DOCUMENT, "the path has {" + parameter.wireName() + "}, which nobody declares");
+            }
+            return decoded(value, type, parameter.javaName());
         }
         if (plan instanceof BodyPlan body) {
             return decoded(sample.body(), type, body.javaName());
@@ -63,11 +69,13 @@ final class JavaArguments {
     private @Nullable JsonNode parameter(ParameterPlan plan) {
         String place = plan.place().name().toLowerCase(Locale.ROOT);
         if (!place.equals("queries")) {
-            return sample.in(place).get(plan.wireName());
+            JsonNode value = sample.in(place).get(plan.wireName());
+            // a parameter of the query that stands in the path's template
+            return value == null && place.equals("path") ? sample.in("query").get(plan.wireName()) : value;
         }
         Set<String> bound = new HashSet<>();
         operation.parameters().stream()
-                .filter(it -> it.place() != plan.place())
+                .filter(it -> it.place() == ParameterPlace.QUERY)
                 .forEach(it -> bound.add(it.wireName()));
         ObjectNode object = Json.NODES.objectNode();
         sample.in("query").forEach((name, value) -> {
@@ -85,6 +93,9 @@ final class JavaArguments {
         if (type == byte[].class && value.isTextual()) {
             return value.asText().getBytes(StandardCharsets.UTF_8);
         }
+        if (type == String.class && value.isContainerNode()) {
+            return value.toString();
+        }
         try {
             return CODEC.read(value.toString().getBytes(StandardCharsets.UTF_8), type);
         } catch (CodecException | RuntimeException failure) {
@@ -95,7 +106,7 @@ final class JavaArguments {
         }
     }
 
-    /** A text of the document stands for a file with that content. */
+    /** A text of the document stands for a file with that content, and anything else for a file of JSON. */
     private static final class ContentReader extends StdDeserializer<BinaryContent> {
         private static final long serialVersionUID = 1;
 
@@ -105,7 +116,9 @@ final class JavaArguments {
 
         @Override
         public BinaryContent deserialize(JsonParser parser, DeserializationContext context) throws IOException {
-            return BinaryContent.of(parser.getValueAsString("").getBytes(StandardCharsets.UTF_8));
+            JsonNode value = context.readTree(parser);
+            String text = value.isTextual() ? value.asText() : value.toString();
+            return BinaryContent.of(text.getBytes(StandardCharsets.UTF_8));
         }
     }
 }

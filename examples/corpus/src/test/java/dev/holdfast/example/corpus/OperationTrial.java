@@ -5,6 +5,7 @@ import dev.holdfast.example.corpus.CompiledClient.Call;
 import dev.holdfast.example.corpus.WireServer.Seen;
 import dev.holdfast.generator.plan.BodyPlan;
 import dev.holdfast.generator.plan.OperationPlan;
+import dev.holdfast.generator.plan.ResultKind;
 import dev.holdfast.json.JacksonCodec;
 import java.io.IOException;
 import java.lang.reflect.Type;
@@ -43,6 +44,8 @@ final class OperationTrial {
             return disputed;
         } catch (Mismatch mismatch) {
             return Optional.of(mismatch);
+        } catch (SampleValues.Contradictory impossible) {
+            return Optional.of(new Mismatch(Fault.DOCUMENT, impossible.getMessage()));
         } catch (Samples.NoSample | SampleValues.Endless none) {
             return Optional.of(new Mismatch(Fault.CORPUS, "no sample: " + none.getMessage()));
         } catch (ReflectiveOperationException | RuntimeException failure) {
@@ -69,12 +72,13 @@ final class OperationTrial {
         if (seen == null) {
             throw new Mismatch(Fault.OURS, "the call never left: " + words(thrown));
         }
-        new RequestMatch(operation, request, seen).check(new Declared(document, Direction.REQUEST));
+        new RequestMatch(operation, request, seen, FirstCredential.inQuery(document))
+                .check(new Declared(document, Direction.REQUEST));
         Optional<Mismatch> disputed = judged(operation, request, seen);
         if (thrown != null) {
             throw new Mismatch(Fault.OURS, "the answer " + response.status() + " is refused: " + words(thrown));
         }
-        compare(response, body(plan, result));
+        compare(response, body(plan, result), plan.result().kind() == ResultKind.BYTES);
         return disputed;
     }
 
@@ -114,12 +118,10 @@ final class OperationTrial {
         return thrown.getMessage() + (cause == null ? "" : ": " + cause.getMessage());
     }
 
-    private void compare(ResponseSample response, @Nullable Object result) throws Mismatch {
+    private void compare(ResponseSample response, @Nullable Object result, boolean isRaw) throws Mismatch {
         JsonNode sent = response.body();
         if (sent == null) {
-            boolean isNothing =
-                    result == null || (result instanceof byte[] bytes && bytes.length == 0) || "".equals(result);
-            if (!isNothing) {
+            if (!isNothing(result)) {
                 throw new Mismatch(
                         Fault.OURS,
                         "an answer without content gives " + result.getClass().getSimpleName());
@@ -133,11 +135,18 @@ final class OperationTrial {
         }
         if (result instanceof List<?> events && response.isStream()) {
             json(response, Json.NODES.arrayNode().add(sent).add(sent), events);
-        } else if (response.isJson() && !(result instanceof byte[])) {
+        } else if (response.isJson() && !isRaw) {
             json(response, sent, result);
         } else {
             text(response, result);
         }
+    }
+
+    private static boolean isNothing(@Nullable Object result) {
+        return result == null
+                || (result instanceof byte[] bytes && bytes.length == 0)
+                || (result instanceof List<?> list && list.isEmpty())
+                || "".equals(result);
     }
 
     private void json(ResponseSample response, JsonNode sent, Object result) throws Mismatch {

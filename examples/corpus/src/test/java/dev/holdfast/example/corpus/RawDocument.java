@@ -118,19 +118,9 @@ final class RawDocument {
     }
 
     /** A file of the document, by {@link #pathOf}. */
-    JsonNode file(String path) {
-        return tree(folder.resolve(path.substring(1)));
-    }
-
-    /** The holder of the keyword that a validator points at. */
-    Located at(Located from, String pointer) {
-        Located found = new Located(from.file(), "", tree(from.file()));
-        String[] parts = pointer.split("/", -1);
-        for (int index = 1; index < parts.length - 1; index++) {
-            String key = decoded(parts[index]).replace("~1", "/").replace("~0", "~");
-            found = found.node().isArray() && key.matches("\\d{1,6}") ? found.at(Integer.parseInt(key)) : found.at(key);
-        }
-        return found;
+    Located file(String path) {
+        Path part = folder.resolve(path.substring(1));
+        return new Located(part, "", tree(part));
     }
 
     private JsonNode tree(Path path) {

@@ -12,23 +12,30 @@ import java.util.Set;
 
 /** Holds what a server saw against what the caller put in, by the rules of OpenAPI. */
 final class RequestMatch {
-    /** OpenAPI 3.0.3, Parameter Object: definitions of these headers are ignored. */
-    private static final Set<String> IGNORED = Set.of("accept", "content-type", "authorization");
+    /** OpenAPI 3.0.3, Parameter Object: definitions of the first three are ignored; the others are the connection's. */
+    private static final Set<String> IGNORED = Set.of("accept", "content-type", "authorization", "content-length", "host", "connection", "accept-encoding");
 
     private final RawOperation operation;
     private final RequestSample sample;
     private final Seen seen;
+    private final String credential;
 
-    RequestMatch(RawOperation operation, RequestSample sample, Seen seen) {
+    /**
+     * Makes a comparison.
+     *
+     * @param credential the name of the credential in the query; empty if it is elsewhere
+     */
+    RequestMatch(RawOperation operation, RequestSample sample, Seen seen, String credential) {
         this.operation = operation;
         this.sample = sample;
         this.seen = seen;
+        this.credential = credential;
     }
 
     void check(Declared declared) throws Mismatch {
         expect("the method", operation.method(), seen.method());
         expect("the path", path(), PercentText.decoded(seen.path()));
-        pairs("the query", query(), pairs(seen.query() == null ? "" : seen.query()));
+        pairs("the query", uncredited(query()), uncredited(pairs(seen.query() == null ? "" : seen.query())));
         pairs("the cookies", placed("cookie"), cookies());
         for (Map.Entry<Located, JsonNode> parameter : sample.parameters().entrySet()) {
             header(parameter.getKey(), parameter.getValue());
@@ -53,9 +60,24 @@ final class RequestMatch {
         List<Pair> pairs = placed("query");
         int question = operation.path().indexOf('?');
         if (question >= 0) {
-            pairs.addAll(pairs(operation.path().substring(question + 1)));
+            List<Pair> inPath = placed("path");
+            for (Pair pair : pairs(operation.path().substring(question + 1))) {
+                String name = pair.text().replaceAll("^\\{|}$", "");
+                if (name.equals(pair.text())) {
+                    pairs.add(pair);
+                } else {
+                    inPath.stream()
+                            .filter(it -> it.name().equals(name))
+                            .forEach(it -> pairs.add(new Pair(pair.name(), it.text())));
+                }
+            }
         }
         return pairs;
+    }
+
+    /** The credential is the policy's, whether or not the document lists it as a parameter besides. */
+    private List<Pair> uncredited(List<Pair> pairs) {
+        return pairs.stream().filter(it -> !it.name().equals(credential)).toList();
     }
 
     private List<Pair> placed(String place) {
@@ -70,7 +92,8 @@ final class RequestMatch {
 
     private List<Pair> cookies() {
         String header = seen.header("Cookie");
-        return pairs(header.replaceAll(";\\s*", "&"));
+        // a credential may be the whole header
+        return header.equals("corpus") ? List.of() : pairs(header.replaceAll(";\\s*", "&"));
     }
 
     private void header(Located parameter, JsonNode value) throws Mismatch {

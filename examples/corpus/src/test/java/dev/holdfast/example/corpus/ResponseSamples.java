@@ -5,6 +5,7 @@ import dev.holdfast.generator.plan.ResultKind;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Predicate;
+import java.util.stream.Stream;
 
 /** Builds the responses of one operation, of the media types that its method asks for. */
 final class ResponseSamples {
@@ -27,15 +28,29 @@ final class ResponseSamples {
                 .filter(it -> it.matches("2([0-9][0-9]|[xX]{2})"))
                 .toList();
         List<ResponseSample> found = new ArrayList<>();
-        for (String status : statuses.isEmpty() && responses.has("default") ? List.of("default") : statuses) {
-            int code = status.matches("\\d+") ? Integer.parseInt(status) : 200;
+        for (String status : statuses.isEmpty() ? instead(responses) : statuses) {
+            int code = status.matches("\\d+") ? Integer.parseInt(status) : ofRange(statuses);
             Located response = document.follow(responses.at(status));
             found.add(
                     document.dialect() == Dialect.SWAGGER_2
                             ? ofSwagger2(response, code, variant)
                             : ofContent(response, code, variant));
         }
-        return found;
+        return found.isEmpty() ? List.of(new ResponseSample(204, "", null, null)) : found;
+    }
+
+    /** A status that only the range speaks of. */
+    private static int ofRange(List<String> statuses) {
+        return Stream.of(200, 201, 203, 206)
+                .filter(it -> !statuses.contains(String.valueOf(it)))
+                .findFirst()
+                .orElse(299);
+    }
+
+    /** A default is an error where the document says what comes otherwise, if only that it is elsewhere. */
+    private static List<String> instead(Located responses) {
+        boolean isElsewhere = Json.names(responses.node()).stream().anyMatch(it -> it.startsWith("3"));
+        return responses.has("default") && !isElsewhere ? List.of("default") : List.of();
     }
 
     private ResponseSample ofSwagger2(Located response, int status, Variant variant) {
@@ -53,7 +68,7 @@ final class ResponseSamples {
             return new ResponseSample(status, "", null, null);
         }
         String type = types.stream().filter(wish()).findFirst().orElse(types.get(0));
-        Located media = content.at(type);
+        Located media = document.follow(content.at(type));
         return filled(status, type, media.at("schema"), media, variant);
     }
 

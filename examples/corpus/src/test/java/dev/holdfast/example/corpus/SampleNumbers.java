@@ -2,6 +2,7 @@ package dev.holdfast.example.corpus;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import java.math.BigDecimal;
+import java.math.BigInteger;
 import java.math.RoundingMode;
 import java.util.Random;
 import org.jspecify.annotations.Nullable;
@@ -16,11 +17,14 @@ final class SampleNumbers {
     }
 
     JsonNode integer(Facets schema) {
-        return Json.integer(number(schema, BigDecimal.ONE).toBigInteger());
+        BigInteger number = number(schema, BigDecimal.ONE).toBigInteger();
+        // documents round the bounds of 64 bits and mean them
+        return Json.integer(number.max(BigInteger.valueOf(Long.MIN_VALUE)));
     }
 
     JsonNode decimal(Facets schema) {
-        return Json.NODES.numberNode(number(schema, new BigDecimal("0.25")));
+        boolean isWhole = schema.first("format").asText("").matches("u?int\\d+");
+        return Json.NODES.numberNode(number(schema, isWhole ? BigDecimal.ONE : new BigDecimal("0.25")));
     }
 
     private BigDecimal number(Facets schema, BigDecimal grain) {

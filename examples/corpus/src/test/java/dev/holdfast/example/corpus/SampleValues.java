@@ -81,7 +81,7 @@ final class SampleValues {
         }
         JsonNode choices = facets.first("enum");
         if (choices.isArray() && !choices.isEmpty()) {
-            return choice(choices);
+            return SampleChoice.of(choices, facets.types(), random);
         }
         return switch (type(facets)) {
             case "object" -> object(facets, depth);
@@ -92,14 +92,6 @@ final class SampleValues {
             case "null" -> Json.NODES.nullNode();
             default -> Json.NODES.textNode(texts.text(facets));
         };
-    }
-
-    private JsonNode choice(JsonNode choices) {
-        JsonNode choice = choices.path(random.nextInt(choices.size()));
-        for (int index = 0; choice.isNull() && index < choices.size(); index++) {
-            choice = choices.path(index);
-        }
-        return choice;
     }
 
     private String type(Facets facets) {
@@ -130,7 +122,7 @@ final class SampleValues {
         for (Map.Entry<String, List<Located>> property : facets.properties().entrySet()) {
             String name = property.getKey();
             String tag = facets.tags().get(name);
-            if (tag != null) {
+            if (tag != null && allows(property.getValue(), tag)) {
                 object.put(name, tag);
             } else {
                 member(property, required.contains(name), depth).ifPresent(it -> object.set(name, it));
@@ -145,6 +137,14 @@ final class SampleValues {
         further(facets, object, depth);
         spare(facets, object);
         return object;
+    }
+
+    /** Whether a property may have the value that tells a branch: who lists other values means those. */
+    private boolean allows(List<Located> property, String tag) {
+        JsonNode known = new FacetReader(document, random, open::contains)
+                .read(property, false)
+                .first("enum");
+        return known.isEmpty() || SampleChoice.texts(known).contains(tag);
     }
 
     private Optional<JsonNode> member(Map.Entry<String, List<Located>> property, boolean isRequired, int depth) {
@@ -269,11 +269,24 @@ final class SampleValues {
     }
 
     /** No finite value was found. */
-    static final class Endless extends RuntimeException {
+    static class Endless extends RuntimeException {
         private static final long serialVersionUID = 1;
 
         Endless() {
-            super("the schema holds itself without end", null, false, false);
+            this("the schema holds itself without end");
+        }
+
+        private Endless(String message) {
+            super(message, null, false, false);
+        }
+    }
+
+    /** There is no value, whoever looks for it. */
+    static final class Contradictory extends Endless {
+        private static final long serialVersionUID = 1;
+
+        Contradictory(String message) {
+            super(message);
         }
     }
 }

@@ -11,19 +11,17 @@ import java.util.Optional;
 final class Samples {
     private static final int TRIES = 4;
     private final RawDocument document;
-    private final SchemaCheck check;
     private final Map<Direction, Examples> examples;
 
     Samples(RawDocument document) {
         this.document = document;
-        this.check = new SchemaCheck(document);
         this.examples = Map.of(
-                Direction.REQUEST, new Examples(document, check, Direction.REQUEST),
-                Direction.RESPONSE, new Examples(document, check, Direction.RESPONSE));
+                Direction.REQUEST, new Examples(document, new SchemaCheck(document, Direction.REQUEST)),
+                Direction.RESPONSE, new Examples(document, new SchemaCheck(document, Direction.RESPONSE)));
     }
 
-    SchemaCheck check() {
-        return check;
+    SchemaCheck check(Direction direction) {
+        return examples(direction).check();
     }
 
     Examples examples(Direction direction) {
@@ -70,13 +68,17 @@ final class Samples {
             return new RequestSample(parameters, "", null, null);
         }
         String type = types.stream().filter(it -> it.contains(wish)).findFirst().orElse(types.get(0));
-        Located media = content.at(type);
+        Located media = document.follow(content.at(type));
         JsonNode value = value(operation, media.at("schema"), List.of(media), Direction.REQUEST, variant);
         return new RequestSample(parameters, type, media, value);
     }
 
+    /** A list without elements leaves no trace in a request, though a schema allows it where the parameter must be there. */
     private JsonNode parameter(RawOperation operation, Located parameter, Variant variant) {
-        return value(operation, schemaOf(parameter), List.of(parameter), Direction.REQUEST, variant);
+        JsonNode value = value(operation, schemaOf(parameter), List.of(parameter), Direction.REQUEST, variant);
+        return value.isArray() && value.isEmpty()
+                ? value(operation, schemaOf(parameter), List.of(parameter), Direction.REQUEST, Variant.FULL)
+                : value;
     }
 
     /** The schema of a parameter; in Swagger 2 the parameter is one itself. */
@@ -104,7 +106,7 @@ final class Samples {
             long seed = 31L * (operation.id() + schema.pointer() + variant).hashCode() + tries;
             Variant how = tries == TRIES - 1 ? Variant.FULL : variant;
             JsonNode value = new SampleValues(document, direction, how, examples(direction), seed).value(schema);
-            problems = check.problems(schema, value, direction);
+            problems = check(direction).problems(schema, value);
             if (problems.isEmpty()) {
                 return value;
             }

@@ -9,7 +9,6 @@ import com.networknt.schema.JsonSchemaFactory;
 import com.networknt.schema.PathType;
 import com.networknt.schema.SchemaLocation;
 import com.networknt.schema.SchemaValidatorsConfig;
-import com.networknt.schema.ValidationMessage;
 import com.networknt.schema.oas.OpenApi30;
 import com.networknt.schema.oas.OpenApi31;
 import com.networknt.schema.resource.InputStreamSource;
@@ -23,6 +22,7 @@ import java.util.Map;
 final class SchemaCheck {
     private static final String ROOT = "https://corpus.example.com";
     private final RawDocument document;
+    private final Direction direction;
     private final JsonSchemaFactory factory;
     private final SchemaValidatorsConfig config = SchemaValidatorsConfig.builder()
             .formatAssertionsEnabled(true)
@@ -32,8 +32,14 @@ final class SchemaCheck {
     private final Map<String, JsonSchema> files = new HashMap<>();
     private final Map<String, JsonSchema> known = new HashMap<>();
 
-    SchemaCheck(RawDocument document) {
+    /**
+     * Makes a check.
+     *
+     * @param direction which way the values travel
+     */
+    SchemaCheck(RawDocument document, Direction direction) {
         this.document = document;
+        this.direction = direction;
         JsonMetaSchema dialect =
                 document.dialect() == Dialect.OPENAPI_3_1 ? OpenApi31.getInstance() : OpenApi30.getInstance();
         this.factory = JsonSchemaFactory.builder()
@@ -45,7 +51,7 @@ final class SchemaCheck {
 
     private InputStreamSource source(String iri) {
         String path = PercentText.decoded(iri.substring(ROOT.length()));
-        byte[] text = known(document.file(path)).toString().getBytes(StandardCharsets.UTF_8);
+        byte[] text = known(new TravellingParts(document, direction).of(document.file(path))).toString().getBytes(StandardCharsets.UTF_8);
         return () -> new ByteArrayInputStream(text);
     }
 
@@ -53,8 +59,7 @@ final class SchemaCheck {
      * The file without what this validator stumbles over: discriminators, which allow nothing that a schema forbids and whose
      * implied names it does not know; and, in 3.1, the boolean bounds of 3.0.
      */
-    private JsonNode known(JsonNode file) {
-        JsonNode copy = file.deepCopy();
+    private JsonNode known(JsonNode copy) {
         for (JsonNode parent : copy.findParents("discriminator")) {
             JsonNode found = parent.path("discriminator");
             if (found.isTextual() || found.path("propertyName").isTextual()) {
@@ -77,13 +82,12 @@ final class SchemaCheck {
      *
      * @return one line for each breach; empty for a good value, and where there is no schema
      */
-    List<String> problems(Located schema, JsonNode value, Direction direction) {
+    List<String> problems(Located schema, JsonNode value) {
         if (!schema.node().isObject()) {
             return List.of();
         }
         try {
             return schemaAt(schema).validate(value).stream()
-                    .filter(it -> !isAboutOtherDirection(it, schema, direction))
                     .map(it -> it.getType() + " " + it.getMessage())
                     .toList();
         } catch (RuntimeException refused) {
@@ -110,18 +114,5 @@ final class SchemaCheck {
             }
             return root.getSubSchema(path);
         });
-    }
-
-    /** A property that does not travel this way is not required this way. OpenAPI 3.0.3, Schema Object, readOnly. */
-    private boolean isAboutOtherDirection(ValidationMessage message, Located from, Direction direction) {
-        if (!"required".equals(message.getType())) {
-            return false;
-        }
-        Located holder =
-                document.at(from, message.getSchemaLocation().getFragment().toString());
-        Located property = document.follow(holder.at("properties").at(message.getProperty()));
-        return property.node()
-                .path(direction == Direction.REQUEST ? "readOnly" : "writeOnly")
-                .asBoolean(false);
     }
 }

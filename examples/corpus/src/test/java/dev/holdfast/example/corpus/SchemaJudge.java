@@ -27,7 +27,7 @@ final class SchemaJudge implements RequestJudge {
         }
         try {
             JsonNode body = Json.mapper().readTree(seen.body());
-            List<String> problems = check.problems(media.at("schema"), body, Direction.REQUEST).stream()
+            List<String> problems = check.problems(media.at("schema"), body).stream()
                     .filter(it -> !SchemaCheck.isOverlap(it))
                     .toList();
             if (!problems.isEmpty()) {

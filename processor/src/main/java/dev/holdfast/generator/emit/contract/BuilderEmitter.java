@@ -85,7 +85,7 @@ final class BuilderEmitter {
             return FieldSpec.builder(RecordEmitter.typeOf(part), part.javaName(), Modifier.PRIVATE, Modifier.FINAL)
                     .build();
         }
-        if (part.presence() == Presence.OPTIONAL_NULLABLE) {
+        if (part.presence().isField()) {
             return FieldSpec.builder(RecordEmitter.typeOf(part), part.javaName(), Modifier.PRIVATE)
                     .initializer("$T.absent()", RuntimeTypes.FIELD)
                     .build();
@@ -108,7 +108,7 @@ final class BuilderEmitter {
     }
 
     MethodSpec setter(Part part) {
-        boolean isField = part.presence() == Presence.OPTIONAL_NULLABLE;
+        boolean isField = part.presence().isField();
         TypeName parameter = isField || part.presence() == Presence.REQUIRED_NULLABLE
                 ? TypeNames.nullable(part.type())
                 : TypeNames.of(part.type());
@@ -135,11 +135,17 @@ final class BuilderEmitter {
         String text = part.doc().isBlank() ? "Sets " + part.jsonName() + "." : part.doc();
         return new JavadocText()
                 .plain(text)
-                .param(
-                        part.javaName(),
-                        part.presence() == Presence.OPTIONAL_NULLABLE ? "the value; null is sent as null" : "the value")
+                .param(part.javaName(), value(part.presence()))
                 .returns("this builder")
                 .text();
+    }
+
+    private static String value(Presence presence) {
+        return switch (presence) {
+            case OPTIONAL_NULLABLE -> "the value; null is sent as null";
+            case OPTIONAL_CLEARED -> "the value; null clears it, and is sent as an empty text";
+            case REQUIRED, REQUIRED_NULLABLE, OPTIONAL -> "the value";
+        };
     }
 
     MethodSpec additionalSetter() {

@@ -1,5 +1,6 @@
 package dev.holdfast.generator.emit.contract;
 
+import com.fasterxml.jackson.annotation.JsonInclude;
 import com.palantir.javapoet.TypeSpec;
 import dev.holdfast.generator.emit.Layout;
 import dev.holdfast.generator.emit.SourceFile;
@@ -45,7 +46,7 @@ public final class ContractEmitter {
                 .map(TypePlan::name)
                 .collect(Collectors.toSet());
         for (TypePlan type : plan.types()) {
-            files.add(Layout.file(type.name(), emit(type, enums)));
+            files.add(Layout.file(type.name(), emit(type, enums), constants(type)));
         }
         for (OperationPlan operation : plan.operations()) {
             if (operation.result().kind() == ResultKind.ANSWERS) {
@@ -55,6 +56,11 @@ public final class ContractEmitter {
         }
         files.add(PackageEmitter.of(plan.provider()));
         return files;
+    }
+
+    /** The constants that the source of a type names. */
+    private static List<JsonInclude.Include> constants(TypePlan type) {
+        return type instanceof TypePlan.RecordType record ? RecordEmitter.constants(record) : List.of();
     }
 
     private static TypeSpec emit(TypePlan type, Set<JavaName> enums) {

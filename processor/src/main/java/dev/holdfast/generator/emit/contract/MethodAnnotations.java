@@ -79,6 +79,7 @@ final class MethodAnnotations {
                 .constants("never", overrides.never())
                 .constants("once", overrides.once())
                 .constants("also", overrides.also())
+                .text("advice", retry.advice() == null ? null : retry.advice().value())
                 .text(
                         "because",
                         overrides.because() == null ? null : overrides.because().value())

@@ -9,6 +9,7 @@ import dev.holdfast.client.FailureClass;
 import dev.holdfast.generator.emit.RuntimeTypes;
 import dev.holdfast.generator.emit.TypeNames;
 import dev.holdfast.generator.plan.AuthPlan;
+import dev.holdfast.generator.plan.ErrorTextPlan;
 import dev.holdfast.generator.plan.FailuresPlan;
 import dev.holdfast.generator.plan.KeyRules;
 import dev.holdfast.generator.plan.ProviderPlan;
@@ -34,6 +35,7 @@ final class ProviderAnnotations {
         result.client(provider);
         result.auth(provider.auth());
         result.failures(provider.failures());
+        result.errorText(provider.errorText());
         result.keys(provider.keys());
         result.headers(provider);
         result.annotations.addAll(RuleAnnotations.shared(provider.common()));
@@ -90,6 +92,15 @@ final class ProviderAnnotations {
                         memberOf(failure),
                         conditions.stream().map(Condition::toString).toList()));
         annotations.add(writer.write());
+    }
+
+    private void errorText(@Nullable ErrorTextPlan error) {
+        if (error != null) {
+            annotations.add(annotation("ErrorText")
+                    .text("code", error.code(), "")
+                    .text("message", error.message(), "")
+                    .write());
+        }
     }
 
     private static String memberOf(FailureClass failure) {

@@ -19,11 +19,15 @@ import dev.holdfast.generator.plan.TypeRef;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 import javax.lang.model.element.Modifier;
 
 /** Writes an object as a record, with a builder where two or more of its parts are optional. */
 final class RecordEmitter {
     private static final ClassName INCLUDE = RuntimeTypes.jackson("JsonInclude");
+
+    private static final AnnotationSpec CLEARED =
+            AnnotationSpec.builder(RuntimeTypes.CLEARED_BY_EMPTY_TEXT).build();
 
     private RecordEmitter() {}
 
@@ -37,7 +41,7 @@ final class RecordEmitter {
                 .addJavadoc("$L", doc(type))
                 .addAnnotation(ProviderAnnotations.generated())
                 .recordConstructor(components(type));
-        if (type.parts().stream().anyMatch(RecordEmitter::isLeftOut)) {
+        if (isMostlyLeftOut(type)) {
             record.addAnnotation(include(JsonInclude.Include.NON_NULL));
         }
         if (BuilderEmitter.isNeeded(type)) {
@@ -73,7 +77,8 @@ final class RecordEmitter {
         return switch (part.presence()) {
             case REQUIRED -> TypeNames.of(part.type());
             case REQUIRED_NULLABLE, OPTIONAL -> TypeNames.nullable(part.type());
-            case OPTIONAL_NULLABLE -> ParameterizedTypeName.get(RuntimeTypes.FIELD, TypeNames.boxed(part.type()));
+            case OPTIONAL_NULLABLE, OPTIONAL_CLEARED ->
+                ParameterizedTypeName.get(RuntimeTypes.FIELD, TypeNames.boxed(part.type()));
         };
     }
 
@@ -95,8 +100,7 @@ final class RecordEmitter {
         if (!part.jsonName().equals(part.javaName())) {
             component.addAnnotation(named(part));
         }
-        included(part).ifPresent(component::addAnnotation);
-        return component.build();
+        return component.addAnnotations(included(part)).build();
     }
 
     /** Says what a part is called in JSON. */
@@ -106,13 +110,33 @@ final class RecordEmitter {
                 .build();
     }
 
-    /** Says when a part is written, where that is not as for most. */
-    static Optional<AnnotationSpec> included(Part part) {
+    /** Says when a part is written, and how null is, where that is not as for most. */
+    static List<AnnotationSpec> included(Part part) {
+        Stream<AnnotationSpec> inclusion = inclusion(part).map(RecordEmitter::include).stream();
+        Stream<AnnotationSpec> cleared =
+                part.presence() == Presence.OPTIONAL_CLEARED ? Stream.of(CLEARED) : Stream.empty();
+        return Stream.concat(inclusion, cleared).toList();
+    }
+
+    private static Optional<JsonInclude.Include> inclusion(Part part) {
         return switch (part.presence()) {
-            case REQUIRED_NULLABLE -> Optional.of(include(JsonInclude.Include.ALWAYS));
-            case OPTIONAL_NULLABLE -> Optional.of(include(JsonInclude.Include.NON_EMPTY));
+            case REQUIRED_NULLABLE -> Optional.of(JsonInclude.Include.ALWAYS);
+            case OPTIONAL_NULLABLE, OPTIONAL_CLEARED -> Optional.of(JsonInclude.Include.NON_EMPTY);
             case REQUIRED, OPTIONAL -> Optional.empty();
         };
+    }
+
+    /** The constants that the source of an object names. */
+    static List<JsonInclude.Include> constants(TypePlan.RecordType type) {
+        Stream<JsonInclude.Include> usual =
+                isMostlyLeftOut(type) ? Stream.of(JsonInclude.Include.NON_NULL) : Stream.empty();
+        return Stream.concat(usual, type.parts().stream().flatMap(it -> inclusion(it).stream()))
+                .distinct()
+                .toList();
+    }
+
+    private static boolean isMostlyLeftOut(TypePlan.RecordType type) {
+        return WideEmitter.isNeeded(type) || type.parts().stream().anyMatch(RecordEmitter::isLeftOut);
     }
 
     /** Whether a part holds others, which a builder copies. */

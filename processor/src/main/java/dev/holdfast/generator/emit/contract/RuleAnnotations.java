@@ -8,6 +8,8 @@ import dev.holdfast.generator.plan.BudgetPlan;
 import dev.holdfast.generator.plan.BulkheadPlan;
 import dev.holdfast.generator.plan.CommonRules;
 import dev.holdfast.generator.plan.LimitPlan;
+import dev.holdfast.generator.plan.QuotaPlan;
+import dev.holdfast.generator.plan.RepeatsPlan;
 import dev.holdfast.generator.plan.ResiliencePlan;
 import dev.holdfast.generator.plan.RetryAfterPlan;
 import dev.holdfast.generator.plan.Setting;
@@ -35,6 +37,7 @@ final class RuleAnnotations {
         rules.budget(common.budget());
         rules.retryAfter(common.retryAfter());
         rules.responseLimit(common.responseLimit());
+        rules.quotas(common.quotas());
         return rules.annotations;
     }
 
@@ -47,6 +50,8 @@ final class RuleAnnotations {
         rules.budget(differing(plan.retry().budget(), common.budget()));
         rules.retryAfter(differing(plan.retry().retryAfter(), common.retryAfter()));
         rules.responseLimit(differing(plan.responseLimit(), common.responseLimit()));
+        rules.quotas(differing(plan.quotas(), common.quotas()));
+        rules.repeats(plan.repeats());
         return rules.annotations;
     }
 
@@ -115,6 +120,26 @@ final class RuleAnnotations {
         if (limit != null) {
             annotations.add(
                     annotation("ResponseLimit").text("value", limit.toString()).write());
+        }
+    }
+
+    private void quotas(@Nullable List<QuotaPlan> quotas) {
+        if (quotas != null) {
+            quotas.forEach(it -> annotations.add(annotation("Quota")
+                    .text("remaining", it.remaining())
+                    .text("reset", it.reset())
+                    .constant("unit", it.unit())
+                    .text("bucket", it.bucket(), "")
+                    .write()));
+        }
+    }
+
+    private void repeats(@Nullable Setting<RepeatsPlan> repeats) {
+        if (repeats != null) {
+            annotations.add(annotation("Repeats")
+                    .text("done", repeats.value().done().toString())
+                    .truth("unknown", repeats.value().isUnknown())
+                    .write());
         }
     }
 }

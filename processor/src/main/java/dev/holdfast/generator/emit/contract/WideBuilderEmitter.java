@@ -88,7 +88,7 @@ final class WideBuilderEmitter {
     }
 
     private static FieldSpec field(Part part) {
-        return part.presence() == Presence.OPTIONAL_NULLABLE
+        return part.presence().isField()
                 ? FieldSpec.builder(RecordEmitter.typeOf(part), part.javaName(), Modifier.PRIVATE)
                         .initializer("$T.absent()", RuntimeTypes.FIELD)
                         .build()

@@ -98,7 +98,7 @@ final class WideEmitter {
         FieldSpec.Builder field = FieldSpec.builder(
                         RecordEmitter.typeOf(part), part.javaName(), Modifier.PRIVATE, Modifier.FINAL)
                 .addAnnotation(RecordEmitter.named(part));
-        RecordEmitter.included(part).ifPresent(field::addAnnotation);
+        field.addAnnotations(RecordEmitter.included(part));
         return field.build();
     }
 

@@ -71,6 +71,9 @@ final class OperationConstant {
         cells("never", overrides.never(), chain);
         cells("once", overrides.once(), chain);
         cells("also", overrides.also(), chain);
+        if (retry.advice() != null) {
+            chain.then(".advice($S)", retry.advice().value());
+        }
     }
 
     private static void cells(String method, List<FailureClass> failures, Chain chain) {

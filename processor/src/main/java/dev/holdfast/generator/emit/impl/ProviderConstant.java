@@ -34,6 +34,12 @@ final class ProviderConstant {
         auth(provider.auth(), chain);
         provider.headers().forEach((name, value) -> chain.then(".header($S, $S)", name, value));
         failures(provider.failures(), chain);
+        if (provider.errorText() != null) {
+            chain.then(
+                    ".errorText($S, $S)",
+                    provider.errorText().code(),
+                    provider.errorText().message());
+        }
         keys(provider.keys(), chain);
         RuleCalls.shared(provider.common(), chain);
         ErrorCalls.add(provider.errors(), chain);

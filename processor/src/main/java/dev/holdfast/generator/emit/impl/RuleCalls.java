@@ -1,17 +1,21 @@
 package dev.holdfast.generator.emit.impl;
 
 import com.palantir.javapoet.CodeBlock;
+import dev.holdfast.generator.emit.Constants;
 import dev.holdfast.generator.emit.RuntimeTypes;
 import dev.holdfast.generator.plan.BreakerPlan;
 import dev.holdfast.generator.plan.BudgetPlan;
 import dev.holdfast.generator.plan.BulkheadPlan;
 import dev.holdfast.generator.plan.CommonRules;
 import dev.holdfast.generator.plan.LimitPlan;
+import dev.holdfast.generator.plan.QuotaPlan;
+import dev.holdfast.generator.plan.RepeatsPlan;
 import dev.holdfast.generator.plan.ResiliencePlan;
 import dev.holdfast.generator.plan.RetryAfterPlan;
 import dev.holdfast.generator.plan.Setting;
 import dev.holdfast.text.Durations;
 import dev.holdfast.text.Size;
+import java.util.List;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
@@ -27,6 +31,7 @@ final class RuleCalls {
         budget(common.budget(), chain);
         retryAfter(common.retryAfter(), chain);
         responseLimit(common.responseLimit(), chain);
+        quotas(common.quotas(), chain);
     }
 
     /** What an operation does not share. */
@@ -37,6 +42,11 @@ final class RuleCalls {
         budget(differing(plan.retry().budget(), common.budget()), chain);
         retryAfter(differing(plan.retry().retryAfter(), common.retryAfter()), chain);
         responseLimit(differing(plan.responseLimit(), common.responseLimit()), chain);
+        quotas(differing(plan.quotas(), common.quotas()), chain);
+        if (plan.repeats() != null) {
+            RepeatsPlan repeats = plan.repeats().value();
+            chain.then(".repeats($S, $L)", repeats.done().toString(), repeats.isUnknown());
+        }
     }
 
     private static <T> @Nullable T differing(@Nullable Setting<T> own, @Nullable T shared) {
@@ -98,6 +108,13 @@ final class RuleCalls {
     private static void responseLimit(@Nullable Size limit, Chain chain) {
         if (limit != null) {
             chain.then(".responseLimit($S)", limit.toString());
+        }
+    }
+
+    private static void quotas(@Nullable List<QuotaPlan> quotas, Chain chain) {
+        if (quotas != null) {
+            quotas.forEach(it -> chain.then(
+                    ".quota($S, $S, $L, $S)", it.remaining(), it.reset(), Constants.of(it.unit()), it.bucket()));
         }
     }
 }

@@ -8,9 +8,6 @@ import dev.holdfast.http.BodyStream;
 import dev.holdfast.http.Phase;
 import dev.holdfast.http.WireResponse;
 import dev.holdfast.json.CodecException;
-import dev.holdfast.resilience.RetryAfter;
-import dev.holdfast.resilience.Wall;
-import java.time.Duration;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -26,11 +23,11 @@ import org.jspecify.annotations.Nullable;
  */
 final class AnswerStage implements AttemptStage {
     private final AnswerClassifier classifier;
-    private final Wall wall;
+    private final HintReader hints;
 
-    AnswerStage(AnswerClassifier classifier, Wall wall) {
+    AnswerStage(AnswerClassifier classifier, HintReader hints) {
         this.classifier = classifier;
-        this.wall = wall;
+        this.hints = hints;
     }
 
     @Override
@@ -51,7 +48,7 @@ final class AnswerStage implements AttemptStage {
     private AttemptResult read(Attempt attempt, WireResponse response, @Nullable BodyStream stream) {
         FailureClass failure = stream == null ? classifier.classify(response) : classifier.classifyHead(response);
         if (failure != null) {
-            return new Failed(failure, new Trace(response, hint(response), null, null));
+            return new Failed(failure, new Trace(response, hints.read(response.headers()), null, null));
         }
         try {
             Object value = attempt.call().request().reader().read(response);
@@ -64,12 +61,5 @@ final class AnswerStage implements AttemptStage {
 
     private static AttemptResult late(WireResponse response) {
         return new Failed(FailureClass.TIMEOUT, new Trace(response, null, Phase.DECODE, null));
-    }
-
-    private @Nullable Duration hint(WireResponse response) {
-        String date = response.headers().first("date").orElse(null);
-        return RetryAfter.parse(response.headers().all("retry-after"), date, wall)
-                .asked()
-                .orElse(null);
     }
 }

@@ -14,6 +14,11 @@ sealed interface AttemptResult {
     /** Which of them it is. */
     Kind kind();
 
+    /** The provider's answer, good or bad; null if there was none. */
+    default @Nullable WireResponse answer() {
+        return null;
+    }
+
     /** The kinds of results. */
     enum Kind {
         ANSWERED,
@@ -35,6 +40,11 @@ sealed interface AttemptResult {
         }
 
         @Override
+        public WireResponse answer() {
+            return response;
+        }
+
+        @Override
         public Kind kind() {
             return Kind.ANSWERED;
         }
@@ -47,6 +57,11 @@ sealed interface AttemptResult {
      * @param trace what is known of it
      */
     record Failed(FailureClass failure, Trace trace) implements AttemptResult {
+        @Override
+        public @Nullable WireResponse answer() {
+            return trace.response();
+        }
+
         @Override
         public Kind kind() {
             return Kind.FAILED;
@@ -86,9 +101,17 @@ sealed interface AttemptResult {
      * @param reason which step
      * @param detail more, in a few words without secrets; empty for no more
      * @param delay how long until the step may agree; null if unknown
+     * @param cause the exception behind it; null for none
      */
     record NotMade(
-            StopReason reason, String detail, @Nullable Duration delay) implements AttemptResult {
+            StopReason reason,
+            String detail,
+            @Nullable Duration delay,
+            @Nullable Exception cause) implements AttemptResult {
+        NotMade(StopReason reason, String detail, @Nullable Duration delay) {
+            this(reason, detail, delay, null);
+        }
+
         static NotMade because(StopReason reason) {
             return new NotMade(reason, "", null);
         }

@@ -69,7 +69,7 @@ final class BreakerPermitStage implements AttemptStage {
             case NOT_SENT, OVERLOADED, GATEWAY, SERVER_ERROR, AMBIGUOUS, TLS -> true;
             // An answered timeout is status 408, which is about the request.
             case TIMEOUT -> failed.response() == null && took.multipliedBy(2).compareTo(planned) >= 0;
-            case THROTTLED, EXHAUSTED, IN_PROGRESS, MISMATCH, AUTH, CLIENT_ERROR, DECODE -> false;
+            case THROTTLED, EXHAUSTED, IN_PROGRESS, MISMATCH, KEY_MISSING, AUTH, CLIENT_ERROR, DECODE -> false;
         };
     }
 }

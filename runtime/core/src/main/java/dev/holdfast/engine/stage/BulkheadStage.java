@@ -5,6 +5,7 @@ import dev.holdfast.engine.stage.AttemptResult.Answered;
 import dev.holdfast.engine.stage.AttemptResult.NotMade;
 import dev.holdfast.http.BodyStream;
 import dev.holdfast.resilience.Bulkhead;
+import dev.holdfast.resilience.Sleeper;
 
 /**
  * Takes a slot among the attempts that may be under way at once.
@@ -18,15 +19,17 @@ import dev.holdfast.resilience.Bulkhead;
  */
 final class BulkheadStage implements AttemptStage {
     private final Bulkhead bulkhead;
+    private final Sleeper sleeper;
 
-    BulkheadStage(Bulkhead bulkhead) {
+    BulkheadStage(Bulkhead bulkhead, Sleeper sleeper) {
         this.bulkhead = bulkhead;
+        this.sleeper = sleeper;
     }
 
     @Override
     public AttemptResult run(Attempt attempt, Next next) {
         try {
-            if (!bulkhead.tryAcquire(attempt.patience())) {
+            if (!bulkhead.tryAcquire(attempt.patience(), sleeper)) {
                 return new NotMade(StopReason.LIMITED, "bulkhead " + bulkhead.bucket(), null);
             }
         } catch (InterruptedException e) {

@@ -16,15 +16,21 @@ import org.jspecify.annotations.Nullable;
 
 /** The state of one call, from its first step to its last. Used by one thread. */
 final class Call {
+    /** After these the provider may have done what was asked. */
+    private static final Set<FailureClass> AMBIGUOUS =
+            Set.of(FailureClass.TIMEOUT, FailureClass.AMBIGUOUS, FailureClass.GATEWAY, FailureClass.SERVER_ERROR);
+
     private final CallRequest request;
     private final Ticker ticker;
     private final long began;
     private final List<AttemptReport> reports = new ArrayList<>(1);
     private final Set<FailureClass> repeatedOnce = EnumSet.noneOf(FailureClass.class);
     private long previousEnd;
+    private Duration keyAge = Duration.ZERO;
     private boolean hasFreshCredentials;
     private boolean hasRefreshed;
     private boolean isEffectUnknown;
+    private boolean mayHaveActed;
     private @Nullable Charge charge;
     private AttemptResult.@Nullable Failed lastFailure;
     private @Nullable AttemptOutcome last;
@@ -49,6 +55,22 @@ final class Call {
         return Duration.ofNanos(ticker.nanos() - began);
     }
 
+    /** The time since the idempotency key was first used, by this call or by one before it. */
+    Duration keyAge() {
+        return keyAge.plus(elapsed());
+    }
+
+    /** The time from the key's first use to this call. */
+    void keyAge(Duration before) {
+        keyAge = before;
+    }
+
+    /** Whether a byte of the request may have left. */
+    boolean hasSent() {
+        return reports.stream()
+                .anyMatch(it -> it.failure() != FailureClass.NOT_SENT && it.failure() != FailureClass.TLS);
+    }
+
     /** How many exchanges were begun. */
     int attempts() {
         return reports.size();
@@ -67,6 +89,7 @@ final class Call {
         }
         if (outcome.result() instanceof AttemptResult.Failed failed) {
             lastFailure = failed;
+            mayHaveActed |= AMBIGUOUS.contains(failed.failure());
         }
         last = outcome;
         return outcome;
@@ -137,6 +160,11 @@ final class Call {
         return isEffectUnknown;
     }
 
+    /** Whether the provider may have acted on an earlier attempt that failed. */
+    boolean mayHaveActed() {
+        return mayHaveActed;
+    }
+
     void effectUnknown(boolean unknown) {
         isEffectUnknown = unknown;
     }
@@ -154,8 +182,9 @@ final class Call {
     }
 
     /** What the call did so far. */
-    CallReport report(String client, String operation) {
+    CallReport report(String client, String operation, boolean isReplayed) {
         FrozenKey key = request.key();
-        return new CallReport(client, operation, reports, elapsed(), key == null ? null : key.fingerprint());
+        return new CallReport(
+                client, operation, reports, elapsed(), key == null ? null : key.fingerprint(), isReplayed);
     }
 }

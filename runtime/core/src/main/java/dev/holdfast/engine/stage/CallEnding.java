@@ -1,6 +1,7 @@
 package dev.holdfast.engine.stage;
 
 import dev.holdfast.client.CallFailure;
+import dev.holdfast.client.CallFailure.ErrorContent;
 import dev.holdfast.client.CallFailure.Evidence;
 import dev.holdfast.client.CallReport;
 import dev.holdfast.client.FailureClass;
@@ -18,17 +19,19 @@ final class CallEnding {
     private final String client;
     private final String operation;
     private final @Nullable String requestIdHeader;
+    private final @Nullable String replayedHeader;
     private final ErrorReader errors;
 
-    CallEnding(String client, String operation, @Nullable String requestIdHeader, ErrorReader errors) {
+    CallEnding(String client, OperationPlan plan, ErrorReader errors) {
         this.client = client;
-        this.operation = operation;
-        this.requestIdHeader = requestIdHeader;
+        this.operation = plan.id();
+        this.requestIdHeader = plan.requestIdHeader();
+        this.replayedHeader = plan.keyTreatment().replayed();
         this.errors = errors;
     }
 
     CallEnd of(Call call, AttemptOutcome last) {
-        CallReport report = call.report(client, operation);
+        CallReport report = call.report(client, operation, last.hasHeader(replayedHeader));
         if (last.result() instanceof Answered answered) {
             return new CallEnd.Succeeded(answered.value(), answered.response(), report);
         }
@@ -39,7 +42,12 @@ final class CallEnding {
                 verdict(call, last),
                 evidence(last, failed),
                 key == null ? null : key.text(),
-                failed == null ? null : failed.trace().cause()));
+                cause(last, failed)));
+    }
+
+    private static @Nullable Exception cause(AttemptOutcome last, @Nullable Failed failed) {
+        Exception unmade = last.result() instanceof NotMade it ? it.cause() : null;
+        return unmade == null && failed != null ? failed.trace().cause() : unmade;
     }
 
     private static CallFailure.Verdict verdict(Call call, AttemptOutcome last) {
@@ -57,7 +65,7 @@ final class CallEnding {
             wait = failed.trace().hint();
         }
         return response == null
-                ? new Evidence(null, null, wait, null)
+                ? new Evidence(null, null, wait, ErrorContent.NONE)
                 : new Evidence(response, requestId(response), wait, errors.read(response));
     }
 

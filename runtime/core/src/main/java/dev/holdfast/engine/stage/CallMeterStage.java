@@ -2,7 +2,6 @@ package dev.holdfast.engine.stage;
 
 import dev.holdfast.client.Outcome;
 import dev.holdfast.client.StopReason;
-import dev.holdfast.engine.stage.AttemptResult.Answered;
 import dev.holdfast.metrics.KeyOutcome;
 import dev.holdfast.metrics.OperationMeters;
 import org.jspecify.annotations.Nullable;
@@ -41,10 +40,13 @@ final class CallMeterStage implements CallStage {
             return KeyOutcome.TOO_OLD;
         }
         return switch (outcome) {
-            case SUCCESS -> isReplayed(last) ? KeyOutcome.REPLAYED : KeyOutcome.FRESH;
+            case SUCCESS -> last.hasHeader(replayedHeader) ? KeyOutcome.REPLAYED : KeyOutcome.FRESH;
             case KEY_MISMATCH -> KeyOutcome.MISMATCH;
+            case KEY_EXPIRED -> KeyOutcome.TOO_OLD;
+            case KEY_NOT_RECORDED -> KeyOutcome.NOT_RECORDED;
             case DUPLICATE_IN_FLIGHT -> KeyOutcome.DUPLICATE_IN_FLIGHT;
             case REFUSED,
+                    KEY_MISSING,
                     UNAUTHORIZED,
                     THROTTLED,
                     EXHAUSTED,
@@ -57,11 +59,5 @@ final class CallMeterStage implements CallStage {
                     UNREADABLE,
                     INTERRUPTED -> KeyOutcome.FAILED;
         };
-    }
-
-    private boolean isReplayed(AttemptOutcome last) {
-        return replayedHeader != null
-                && last.result() instanceof Answered answered
-                && answered.response().headers().first(replayedHeader).isPresent();
     }
 }

@@ -48,7 +48,7 @@ final class EffectStage implements AttemptStage {
             case TIMEOUT, AMBIGUOUS, GATEWAY -> call.effectUnknown(true);
             // An earlier attempt with the same key is still at work.
             case IN_PROGRESS -> call.effectUnknown(call.isEffectUnknown() || isKeyed);
-            case CLIENT_ERROR, DECODE -> call.effectUnknown(call.isEffectUnknown() && !isKeyed);
+            case CLIENT_ERROR, KEY_MISSING, DECODE -> call.effectUnknown(call.isEffectUnknown() && !isKeyed);
             case NOT_SENT, THROTTLED, EXHAUSTED, OVERLOADED, SERVER_ERROR, MISMATCH, AUTH, TLS -> {}
         }
     }

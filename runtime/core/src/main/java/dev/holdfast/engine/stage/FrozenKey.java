@@ -7,8 +7,9 @@ import dev.holdfast.client.IdempotencyKey;
  *
  * @param text as the provider sees it
  * @param reservation what no other call in this process may use meanwhile
+ * @param isCallers whether the caller gave it, and so can give it again
  */
-public record FrozenKey(String text, String reservation) {
+public record FrozenKey(String text, String reservation, boolean isCallers) {
     /** Eight hex digits that stand for it. */
     public String fingerprint() {
         return IdempotencyKey.fingerprint(text);

@@ -18,7 +18,8 @@ import java.time.Duration;
  *
  * <p><b>Sees:</b> throttled answers: the limiter pauses for as long as the provider asks, for all who share it, up to what
  * the policy allows: RUNTIME 69. The throttled call itself may be back before that pause ends, so the policy's {@code
- * queue} does not bound its wait, only its deadline does; for all others {@code queue} holds.
+ * queue} does not bound its wait, only its deadline does; for all others {@code queue} holds. Any answer whose counters
+ * have nothing left pauses the limiter of the bucket that it names, so that the refusal need not come first.
  *
  * <p><b>On failure:</b> a wait that does not fit the call is refused at once; the turn of an attempt that was not sent
  * after all goes back: RUNTIME 65 and 68.
@@ -26,13 +27,13 @@ import java.time.Duration;
 final class LimiterStage implements AttemptStage {
     private final RateLimiter limiter;
     private final LimiterMeters meters;
-    private final Duration longestPause;
+    private final LimiterPause pause;
     private final Time time;
 
-    LimiterStage(RateLimiter limiter, LimiterMeters meters, Duration longestPause, Time time) {
+    LimiterStage(RateLimiter limiter, LimiterMeters meters, LimiterPause pause, Time time) {
         this.limiter = limiter;
         this.meters = meters;
-        this.longestPause = longestPause;
+        this.pause = pause;
         this.time = time;
     }
 
@@ -70,16 +71,7 @@ final class LimiterStage implements AttemptStage {
         if (!attempt.isMade()) {
             turn.cancel();
         }
-        if (result instanceof Failed failed && failed.failure() == FailureClass.THROTTLED) {
-            pause(failed);
-        }
+        pause.after(result);
         return result;
-    }
-
-    private void pause(Failed throttled) {
-        Duration hint = throttled.trace().hint();
-        if (hint != null && !longestPause.isZero()) {
-            limiter.pause(hint.compareTo(longestPause) < 0 ? hint : longestPause);
-        }
     }
 }

@@ -2,6 +2,7 @@ package dev.holdfast.engine.stage;
 
 import dev.holdfast.engine.rule.BulkheadRule;
 import dev.holdfast.engine.rule.ErrorBodies;
+import dev.holdfast.engine.rule.ErrorTextRule;
 import dev.holdfast.engine.rule.FailureConditions;
 import dev.holdfast.engine.rule.KeyPlan;
 import dev.holdfast.engine.rule.KeyTreatment;
@@ -13,6 +14,7 @@ import dev.holdfast.engine.rule.Rules;
 import dev.holdfast.engine.rule.SafetyRule;
 import dev.holdfast.engine.rule.StreamRule;
 import dev.holdfast.engine.rule.TimeoutRule;
+import dev.holdfast.http.Transport;
 import dev.holdfast.resilience.Matrix;
 import dev.holdfast.resilience.Safety;
 import java.util.Optional;
@@ -68,6 +70,18 @@ public record OperationPlan(String id, Rules rules) {
         return rules.find(KeyTreatment.class).orElse(KeyTreatment.DEFAULT);
     }
 
+    /**
+     * Checks that a write that must not be repeated is not repeated by the transport either. RUNTIME 16, 20.
+     *
+     * @throws IllegalStateException if it may be
+     */
+    public void requireSentOnce(String method, Transport transport) {
+        if (safety() == Safety.UNSAFE && transport.mayResend(method)) {
+            throw new IllegalStateException(id + " must not be sent twice, and this transport may repeat a " + method
+                    + " on its own: give it a key, or use the default transport");
+        }
+    }
+
     Safety safety() {
         return rules.find(SafetyRule.class).map(SafetyRule::safety).orElse(Safety.UNSAFE);
     }
@@ -91,6 +105,10 @@ public record OperationPlan(String id, Rules rules) {
 
     ErrorBodies errorBodies() {
         return rules.find(ErrorBodies.class).orElse(ErrorBodies.NONE);
+    }
+
+    ErrorTextRule errorText() {
+        return rules.find(ErrorTextRule.class).orElse(ErrorTextRule.NONE);
     }
 
     @Nullable

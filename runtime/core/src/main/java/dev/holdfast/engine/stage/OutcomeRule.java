@@ -33,6 +33,7 @@ final class OutcomeRule {
             case OVERLOADED, GATEWAY, SERVER_ERROR, AMBIGUOUS -> Outcome.UNAVAILABLE;
             case TIMEOUT -> Outcome.TIMED_OUT;
             case MISMATCH -> Outcome.KEY_MISMATCH;
+            case KEY_MISSING -> Outcome.KEY_MISSING;
             case AUTH -> Outcome.UNAUTHORIZED;
             case IN_PROGRESS, CLIENT_ERROR -> Outcome.REFUSED;
             case DECODE -> Outcome.UNREADABLE;
@@ -48,14 +49,17 @@ final class OutcomeRule {
             case LIMITED -> Outcome.LIMITED;
             case DEADLINE -> Outcome.TIMED_OUT;
             case DUPLICATE_IN_FLIGHT -> Outcome.DUPLICATE_IN_FLIGHT;
+            case FINGERPRINT_MISMATCH -> Outcome.KEY_MISMATCH;
+            case KEY_TOO_OLD -> Outcome.KEY_EXPIRED;
+            case KEY_NOT_RECORDED -> Outcome.KEY_NOT_RECORDED;
             case NO_CREDENTIALS -> Outcome.UNAUTHORIZED;
             case INTERRUPTED -> Outcome.INTERRUPTED;
             case SUCCEEDED,
                     NOT_RETRYABLE,
+                    ADVISED_AGAINST,
                     OUT_OF_ATTEMPTS,
                     RETRY_AFTER_TOO_LONG,
                     BUDGET_EXHAUSTED,
-                    KEY_TOO_OLD,
                     BODY_TOO_LARGE,
                     BODY_SPENT -> Outcome.NOT_SENT;
         };

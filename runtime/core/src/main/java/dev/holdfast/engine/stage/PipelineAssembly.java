@@ -1,13 +1,17 @@
 package dev.holdfast.engine.stage;
 
 import dev.holdfast.client.ClientConfig.Time;
+import dev.holdfast.engine.rule.AdviceRule;
 import dev.holdfast.engine.rule.AuthRule;
+import dev.holdfast.engine.rule.QuotaRule;
+import dev.holdfast.engine.rule.RepeatsRule;
 import dev.holdfast.engine.rule.RetryAfterRule;
 import dev.holdfast.engine.rule.ScopedBudget;
 import dev.holdfast.metrics.OperationMeters;
 import dev.holdfast.resilience.Breaker;
 import dev.holdfast.resilience.BreakerRule;
 import dev.holdfast.resilience.LimitRule;
+import dev.holdfast.resilience.RateLimiter;
 import dev.holdfast.resilience.RetryBudget;
 import java.time.Duration;
 import java.util.Optional;
@@ -43,6 +47,7 @@ public final class PipelineAssembly {
                 Optional.of(new CallMeterStage(meters, plan.keyTreatment().replayed())),
                 Optional.of(new EntryStage()),
                 Optional.of(new KeyInFlightStage(surroundings.state())),
+                keyStore(),
                 Optional.ofNullable(budget).map(BudgetStage::new));
         RetryStage retries = new RetryStage(attempt(), planner(), time().sleeper(), meters);
         return new CallPipeline(
@@ -60,11 +65,13 @@ public final class PipelineAssembly {
                 Optional.ofNullable(breaker).map(BreakerPeekStage::new),
                 plan.rules().find(AuthRule.class).map(this::credentials),
                 plan.rules().find(LimitRule.class).map(this::limiter),
-                Optional.of(new BulkheadStage(parts.bulkhead(plan.bulkhead()))),
+                Optional.of(new BulkheadStage(parts.bulkhead(plan.bulkhead()), time().sleeper())),
                 Optional.ofNullable(breaker)
                         .map(it -> new BreakerPermitStage(it, plan.timeout().attempt())),
                 Optional.of(new AttemptTimeStage(plan.timeout().attempt(), time().ticker())),
-                Optional.of(new AnswerStage(classifier(), time().wall())));
+                Optional.of(deprecations()),
+                plan.rules().find(RepeatsRule.class).map(this::repeats),
+                Optional.of(new AnswerStage(classifier(), new HintReader(quotas(), time().wall()))));
         ExchangeStep exchange = new ExchangeStep(surroundings.transport(), plan.exchangeLimits());
         return AttemptStage.chain(stages.<AttemptStage>flatMap(Optional::stream).toList(), exchange);
     }
@@ -72,8 +79,13 @@ public final class PipelineAssembly {
     private RetryPlanner planner() {
         Pacing pacing = new Pacing(
                 plan.retry(), plan.retryAfter(), surroundings.config().chance());
-        return new RetryPlanner(
-                new RetryPlan(plan.retry().attempts(), plan.matrix(), pacing, plan.keyLifetime(), breaker, budget));
+        return new RetryPlanner(new RetryPlan(
+                plan.retry().attempts(), plan.matrix(), advice(), pacing, plan.keyLifetime(), breaker, budget));
+    }
+
+    private Advice advice() {
+        return new Advice(
+                plan.rules().find(AdviceRule.class).map(AdviceRule::header).orElse(null), plan.matrix());
     }
 
     private CredentialStage credentials(AuthRule rule) {
@@ -81,11 +93,34 @@ public final class PipelineAssembly {
         return new CredentialStage(surroundings.secrets().of(rule, replacement), new CredentialWriter(rule));
     }
 
+    private Optional<KeyStoreStage> keyStore() {
+        return plan.key()
+                .flatMap(keyed -> surroundings.config().idempotency())
+                .map(store -> new KeyClaims(store, surroundings.client(), plan, time().wall()))
+                .map(claims -> new KeyStoreStage(claims, parts.storeLog()));
+    }
+
     private LimiterStage limiter(LimitRule rule) {
+        RateLimiter limiter = parts.limiter(rule);
         RetryAfterRule retryAfter = plan.retryAfter();
-        Duration longestPause = retryAfter == null ? Duration.ZERO : retryAfter.pause();
-        return new LimiterStage(
-                parts.limiter(rule), surroundings.meters().limiter(rule.bucket()), longestPause, time());
+        Duration longest = retryAfter == null ? Duration.ZERO : retryAfter.pause();
+        LimiterPause pause =
+                new LimiterPause(quotas(), bucket -> parts.limiter(bucket).orElse(limiter), limiter, longest);
+        return new LimiterStage(limiter, surroundings.meters().limiter(rule.bucket()), pause, time());
+    }
+
+    private QuotaReader quotas() {
+        return new QuotaReader(plan.rules().find(QuotaRule.class).orElse(QuotaRule.NONE), time().wall());
+    }
+
+    private DeprecationStage deprecations() {
+        var listener = surroundings.config().deprecations().orElse(null);
+        var bulletin = new DeprecationBulletin(surroundings.client(), plan.id(), listener, time().ticker());
+        return new DeprecationStage(meters, bulletin, time().wall());
+    }
+
+    private RepeatStage repeats(RepeatsRule rule) {
+        return new RepeatStage(new AnswerMatch(rule.done(), surroundings.codec()), rule.isUnknown());
     }
 
     private AnswerClassifier classifier() {
@@ -93,11 +128,8 @@ public final class PipelineAssembly {
     }
 
     private CallEnding ending() {
-        return new CallEnding(
-                surroundings.client(),
-                plan.id(),
-                plan.requestIdHeader(),
-                new ErrorReader(plan.errorBodies(), surroundings.codec()));
+        ErrorReader errors = new ErrorReader(plan.errorBodies(), plan.errorText(), surroundings.codec());
+        return new CallEnding(surroundings.client(), plan, errors);
     }
 
     private Time time() {

@@ -10,6 +10,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param attempts how many attempts a call may make
  * @param matrix which failures allow another one
+ * @param advice what the provider says of another one
  * @param pacing how long to wait before it
  * @param lifetime how long the idempotency key holds; null without key
  * @param breaker may refuse attempts; null for none
@@ -18,6 +19,7 @@ import org.jspecify.annotations.Nullable;
 record RetryPlan(
         int attempts,
         Matrix matrix,
+        Advice advice,
         Pacing pacing,
         @Nullable KeyLifetime lifetime,
         @Nullable Breaker breaker,

@@ -42,13 +42,16 @@ final class RetryPlanner {
             // The provider refused before it looked at the request: neither counted nor charged, RUNTIME 24 and 51.
             return isBodySpent(call) ? Verdict.stop(StopReason.BODY_SPENT) : Verdict.again(Duration.ZERO);
         }
-        StopReason forbidden = forbidden(call, failed.failure());
+        StopReason forbidden = forbidden(call, failed);
         return forbidden == null ? afterPause(call, failed) : Verdict.stop(forbidden);
     }
 
     /** What forbids another attempt whatever the wait; null if nothing does. */
-    private @Nullable StopReason forbidden(Call call, FailureClass failure) {
-        if (!isEligible(call, failure)) {
+    private @Nullable StopReason forbidden(Call call, Failed failed) {
+        if (plan.advice().isAgainst(failed)) {
+            return StopReason.ADVISED_AGAINST;
+        }
+        if (!isEligible(call, failed)) {
             return StopReason.NOT_RETRYABLE;
         }
         WireBody body = call.request().wire().body();
@@ -68,10 +71,11 @@ final class RetryPlanner {
         return body != null && body.isSpent();
     }
 
-    private boolean isEligible(Call call, FailureClass failure) {
+    private boolean isEligible(Call call, Failed failed) {
         // Refused credentials are no matter of the matrix: there are fresh ones or there is no use.
+        FailureClass failure = failed.failure();
         Eligibility eligibility =
-                failure == FailureClass.AUTH ? Eligibility.NEVER : plan.matrix().of(failure);
+                failure == FailureClass.AUTH ? Eligibility.NEVER : plan.advice().weigh(failed);
         return switch (eligibility) {
             case RETRY, HONOUR -> true;
             case ONCE -> call.repeatOnce(failure);
@@ -100,7 +104,7 @@ final class RetryPlanner {
             return pause.isAsked() ? StopReason.RETRY_AFTER_TOO_LONG : StopReason.DEADLINE;
         }
         KeyLifetime lifetime = plan.lifetime();
-        if (lifetime != null && lifetime.hasEnded(call.elapsed().plus(pause.delay()))) {
+        if (lifetime != null && lifetime.hasEnded(call.keyAge().plus(pause.delay()))) {
             return StopReason.KEY_TOO_OLD;
         }
         return isRefusedFor(pause.delay()) ? StopReason.BREAKER_OPEN : null;

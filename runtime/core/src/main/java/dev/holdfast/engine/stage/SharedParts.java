@@ -11,6 +11,7 @@ import dev.holdfast.resilience.Bulkhead;
 import dev.holdfast.resilience.LimitRule;
 import dev.holdfast.resilience.RateLimiter;
 import dev.holdfast.resilience.RetryBudget;
+import java.util.Optional;
 
 /** Finds the parts that operations share, and makes those that nobody asked for before, with their meters. */
 final class SharedParts {
@@ -35,12 +36,22 @@ final class SharedParts {
                         () -> new RateLimiter(rule, config.time().ticker(), config.chance()));
     }
 
+    /** The limiter of a bucket; empty if no operation of the client has it. */
+    Optional<RateLimiter> limiter(String bucket) {
+        return surroundings.state().find(RateLimiter.class, name(bucket));
+    }
+
     Bulkhead bulkhead(BulkheadRule rule) {
         return surroundings.state().part(Bulkhead.class, name(rule.bucket()), rule, () -> newBulkhead(rule));
     }
 
     RetryBudget budget(ScopedBudget rule) {
         return surroundings.state().part(RetryBudget.class, name(rule.scope()), rule, () -> newBudget(rule));
+    }
+
+    StoreLog storeLog() {
+        String client = surroundings.client();
+        return surroundings.state().part(StoreLog.class, client, client, () -> new StoreLog(client));
     }
 
     private Breaker newBreaker(BreakerRule rule) {
@@ -57,7 +68,8 @@ final class SharedParts {
     }
 
     private Bulkhead newBulkhead(BulkheadRule rule) {
-        Bulkhead bulkhead = new Bulkhead(rule.bucket(), rule.concurrent());
+        Bulkhead bulkhead = new Bulkhead(
+                rule.bucket(), rule.concurrent(), surroundings.config().time().ticker());
         surroundings.meters().watch(bulkhead);
         return bulkhead;
     }

@@ -1,0 +1,16 @@
+package dev.holdfast.engine.rule;
+
+import dev.holdfast.text.Condition;
+
+/**
+ * What a further attempt sees if an earlier one did the deed after all.
+ *
+ * @param done the answer that says so
+ * @param isUnknown whether the call then ends with an unknown outcome; else it has succeeded, without a result
+ */
+public record RepeatsRule(Condition done, boolean isUnknown) {
+    /** Reads the condition. */
+    public static RepeatsRule parse(String done, boolean isUnknown) {
+        return new RepeatsRule(Condition.parse(done), isUnknown);
+    }
+}
