@@ -5,6 +5,7 @@ import static dev.holdfast.annotation.PageStyle.LINK;
 import static dev.holdfast.annotation.PageStyle.NEXT_URL;
 import static dev.holdfast.annotation.PageStyle.PAGE;
 
+import dev.holdfast.annotation.AsyncOf;
 import dev.holdfast.annotation.Client;
 import dev.holdfast.annotation.ErrorBody;
 import dev.holdfast.annotation.Get;
@@ -22,6 +23,7 @@ import dev.holdfast.client.EventStream;
 import dev.holdfast.client.IdempotencyKey;
 import dev.holdfast.client.Response;
 import java.util.List;
+import java.util.concurrent.CompletableFuture;
 
 @Client(id = "shop", baseUrl = "https://api.shop.example", userAgent = "acme")
 interface InvalidClient extends AutoCloseable {
@@ -109,6 +111,35 @@ interface InvalidClient extends AutoCloseable {
 
     @Override
     void close();
+
+    @PartOf(InvalidClient.class)
+    interface FineClient {
+        @Get("/fine")
+        @Timeout(call = "10s", attempt = "3s", connect = "1s")
+        String get(CallOptions options);
+
+        @Get("/fine/list")
+        @Timeout(call = "10s", attempt = "3s", connect = "1s")
+        String list(CallOptions options);
+    }
+
+    @AsyncOf(FineClient.class)
+    // error: [InvalidClient] FineAsyncClient has no method get(CallOptions)
+    interface FineAsyncClient {
+        // error: [InvalidClient] FineClient has no method get(String)
+        CompletableFuture<String> get(String id);
+
+        // error: [InvalidClient] method list returns java.lang.String and not a future
+        String list(CallOptions options);
+    }
+
+    @AsyncOf(FineClient.class)
+    // error: [InvalidClient] OtherAsyncClient is not named after FineClient
+    interface OtherAsyncClient {}
+
+    @AsyncOf(CallOptions.class)
+    // error: [InvalidClient] CallOptions is neither a @Client nor a @PartOf one
+    interface CallOptionsAsyncClient {}
 }
 
 @Client(id = "open", baseUrl = "https://api.shop.example", userAgent = "acme")

@@ -26,6 +26,14 @@ public final class ClientParameter {
     @Parameter(required = true)
     private @Nullable String packageName;
 
+    /**
+     * Whether to generate a second client, {@code StripeAsyncClient}, whose methods return futures and do not wait.
+     *
+     * @since 0.1.0
+     */
+    @Parameter(defaultValue = "false")
+    private boolean async;
+
     /** Made by Maven. */
     public ClientParameter() {}
 
@@ -42,6 +50,11 @@ public final class ClientParameter {
     /** The policy; null if the pom lacks it. */
     public @Nullable File policy() {
         return policy;
+    }
+
+    /** Whether there is a second client that does not wait. */
+    public boolean isAsync() {
+        return async;
     }
 
     /** The package; null if the pom lacks it. */

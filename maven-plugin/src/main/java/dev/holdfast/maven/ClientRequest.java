@@ -16,8 +16,9 @@ import org.jspecify.annotations.Nullable;
  * @param overlays the overlays, in order
  * @param policy the policy
  * @param packageName the package
+ * @param isAsync whether to generate a second client that does not wait
  */
-record ClientRequest(Path spec, List<Path> overlays, Path policy, String packageName) {
+record ClientRequest(Path spec, List<Path> overlays, Path policy, String packageName, boolean isAsync) {
     ClientRequest {
         overlays = List.copyOf(overlays);
     }
@@ -31,7 +32,8 @@ record ClientRequest(Path spec, List<Path> overlays, Path policy, String package
                     file(client.spec(), "spec"),
                     overlays(client.overlays()),
                     file(client.policy(), "policy"),
-                    packageName(client.packageName()));
+                    packageName(client.packageName()),
+                    client.isAsync());
             if (!packages.add(request.packageName())) {
                 throw new MojoExecutionException("two clients share the package " + request.packageName()
                         + ": give each <client> a <packageName> of its own");

@@ -88,7 +88,8 @@ final class GenerationRun {
                                 files.nameOf(request.spec()),
                                 request.overlays().stream().map(files::nameOf).toList(),
                                 files.nameOf(request.policy()),
-                                request.packageName()),
+                                request.packageName(),
+                                request.isAsync()),
                         diagnostics);
         new FindingLog(log).print(diagnostics);
         if (generation.isEmpty() || diagnostics.hasErrors()) {
@@ -123,7 +124,8 @@ final class GenerationRun {
                 names.nameOf(request.spec()),
                 request.overlays().stream().map(names::nameOf).collect(Collectors.joining("\n")),
                 names.nameOf(request.policy()),
-                request.packageName());
+                request.packageName(),
+                request.isAsync() ? "async" : "");
         return Digest.of(text.getBytes(StandardCharsets.UTF_8));
     }
 }

@@ -50,6 +50,7 @@ class GenerationRunTest {
 
     private final List<String> said = new ArrayList<>();
     private final List<Path> overlays = new ArrayList<>();
+    private boolean isAsync;
 
     @BeforeEach
     void writeInputs() throws IOException {
@@ -135,9 +136,25 @@ class GenerationRunTest {
                 + "  - { target: \"$.paths['/pets/{id}'].get\", update: { summary: " + summary + " } }\n";
     }
 
+    @Test
+    void generatesTheClientThatDoesNotWaitWhenItIsAskedFor() throws Exception {
+        Path async = sources().resolve("PetsAsyncClient.java");
+        generate();
+        assertThat(async).doesNotExist();
+
+        isAsync = true;
+        generate();
+        assertThat(async).content().contains("@AsyncOf(PetsClient.class)");
+
+        isAsync = false;
+        generate();
+        assertThat(async).doesNotExist();
+    }
+
     private void generate() throws MojoExecutionException, MojoFailureException {
-        run().generate(List.of(new ClientRequest(
-                base.resolve("shop.yaml"), overlays, base.resolve("shop.policy.yaml"), "com.acme.shop")));
+        Path policy = base.resolve("shop.policy.yaml");
+        run().generate(List.of(
+                new ClientRequest(base.resolve("shop.yaml"), overlays, policy, "com.acme.shop", isAsync)));
     }
 
     private GenerationRun run() {

@@ -81,7 +81,7 @@ public final class Generator {
                 spec.read(resolved.stream().map(it -> it.used().facts().id()).toList());
         return read.map(api -> {
             PlanResolver join = new PlanResolver(policy, request.packageName(), diagnostics);
-            return join.join(api, resolved);
+            return join.join(api, resolved).withAsync(request.isAsync());
         });
     }
 }

@@ -53,6 +53,12 @@ final class OddDocumentsTest {
                 get:
                   operationId: download
                   responses: { '200': { description: ok, content: { application/pdf: {} } } }
+              /empty:
+                post:
+                  operationId: empty
+                  requestBody: { content: { multipart/form-data: { schema: { type: object, properties: { a: { type: string } } }, encoding: { a: } } } }
+                  responses: { '200': { description: ok, content: { application/json: } } }
+              /alias: { get: { operationId: alias, responses: { '200': { description: ok, content: { application/json: { schema: { $ref: '#/components/schemas/Alias' } } } } } } }
               '/{broken': { get: { operationId: broken, responses: {} } }
               /client:
                 get:
@@ -62,6 +68,7 @@ final class OddDocumentsTest {
             components:
               schemas:
                 Client: { type: object, properties: { a: { type: string }, b: { type: string } } }
+                Alias: { $ref: '#/components/schemas/Gone' }
             """;
 
     private final Diagnostics diagnostics = new Diagnostics();
@@ -83,6 +90,8 @@ final class OddDocumentsTest {
                         "GET /b",
                         "half",
                         "download",
+                        "empty",
+                        "alias",
                         "getClient");
         ContractLaws.check(generation.plan());
     }
@@ -139,6 +148,39 @@ final class OddDocumentsTest {
         assertThat(lines())
                 .containsExactly("policy.yaml:[9,21] [InvalidValue] parameters drops tokn, which no used operation has"
                         + " outside its path, did you mean token?");
+    }
+
+    @Test
+    void aFieldOfAFormWithoutANameIsNone() {
+        String document = """
+                swagger: '2.0'
+                info: { title: Odd, version: '1' }
+                paths:
+                  /a:
+                    post:
+                      operationId: a
+                      consumes: [application/x-www-form-urlencoded]
+                      parameters: [{ name: a, in: formData, type: string }, { name: , in: formData, type: string }, { name: b, in: formData, type: }]
+                      responses: { '204': { description: ok } }
+                definitions: { A: { type: , properties: { a: { allOf: } } } }
+                """;
+
+        assertThat(generate(POLICY, document).orElseThrow().plan().types()).hasSize(1);
+    }
+
+    @Test
+    void aSharedReferenceThatLeadsNowhereIsMissedWhereItIsNeeded() {
+        String document = """
+                openapi: 3.0.3
+                info: { title: Odd, version: '1' }
+                paths:
+                  /a: { get: { operationId: a, responses: { '204': { description: ok } } } }
+                  /b: { $ref: 'gone.yaml#/b' }
+                components: { securitySchemes: { key: { $ref: '#/no' } } }
+                """;
+
+        assertThat(generate(POLICY, document)).isPresent();
+        assertThat(lines()).hasSize(2).allMatch(it -> it.contains("gone.yaml") || it.contains("#/no"));
     }
 
     private Optional<Generation> generate(String policy, String document) {

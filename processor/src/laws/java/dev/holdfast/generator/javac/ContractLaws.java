@@ -13,6 +13,7 @@ import dev.holdfast.generator.emit.SourceFile;
 import dev.holdfast.generator.emit.contract.ContractEmitter;
 import dev.holdfast.generator.plan.ClientPlan;
 import dev.holdfast.generator.plan.InterfacePlan;
+import dev.holdfast.generator.plan.JavaName;
 import dev.holdfast.generator.plan.OperationPlan;
 import java.util.ArrayList;
 import java.util.List;
@@ -78,6 +79,7 @@ public final class ContractLaws {
         assertThat(read.provider().servers()).isEqualTo(plan.provider().servers());
         assertThat(read.provider().errors()).isEqualTo(plan.provider().errors());
         assertThat(read.provider().failures()).isEqualTo(plan.provider().failures());
+        assertThat(read.isAsync()).isEqualTo(plan.isAsync());
         assertThat(read.provider().errorText()).isEqualTo(plan.provider().errorText());
     }
 
@@ -85,10 +87,13 @@ public final class ContractLaws {
     private void isLoudWithoutTheProcessor() {
         Compilation compilation = compile(javac().withOptions("-proc:none"));
 
-        String call = "new " + Names.implementationOf(plan.provider().name()).simpleName() + "(config)";
+        JavaName client = plan.provider().name();
+        List<JavaName> clients = plan.isAsync() ? List.of(client, Names.asyncOf(client)) : List.of(client);
         assertThat(compilation.errors())
-                .singleElement()
-                .satisfies(it -> assertThat(lineOf(it)).contains(call));
+                .map(it -> lineOf(it).strip())
+                .containsExactlyInAnyOrderElementsOf(clients.stream()
+                        .map(it -> "return new " + Names.implementationOf(it).simpleName() + "(config);")
+                        .toList());
     }
 
     private Compilation compile(Compiler compiler) {
@@ -99,19 +104,30 @@ public final class ContractLaws {
     }
 
     private String lineOf(Diagnostic<? extends JavaFileObject> diagnostic) {
-        String client = contract.get(0).text();
-        assertThat(diagnostic.getSource().getName()).endsWith(contract.get(0).path());
-        return client.lines().toList().get((int) diagnostic.getLineNumber() - 1);
+        String path = diagnostic.getSource().getName();
+        SourceFile file = contract.stream()
+                .filter(it -> path.endsWith(it.path()))
+                .findFirst()
+                .orElseThrow();
+        return file.text().lines().toList().get((int) diagnostic.getLineNumber() - 1);
     }
 
     private List<String> implementations() {
         List<String> names = new ArrayList<>();
         names.add(file(plan.provider().name()));
         plan.interfaces().stream().filter(it -> !it.accessor().isEmpty()).forEach(it -> names.add(file(it.name())));
+        return plan.isAsync() ? withTwins(plan, names) : names;
+    }
+
+    private static List<String> withTwins(ClientPlan plan, List<String> names) {
+        names.add(file(Names.asyncOf(plan.provider().name())));
+        plan.interfaces().stream()
+                .filter(it -> !it.accessor().isEmpty())
+                .forEach(it -> names.add(file(Names.asyncOf(it.name()))));
         return names;
     }
 
-    private static String file(dev.holdfast.generator.plan.JavaName contract) {
+    private static String file(JavaName contract) {
         return "/SOURCE_OUTPUT/"
                 + Names.implementationOf(contract).qualifiedName().replace('.', '/') + ".java";
     }

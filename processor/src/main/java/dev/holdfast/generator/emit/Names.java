@@ -11,11 +11,20 @@ import java.util.Set;
 
 /** Names of generated things that are not in the plan. */
 public final class Names {
+    private static final String CLIENT = "Client";
+
     private Names() {}
 
     /** The class that implements an interface. */
     public static JavaName implementationOf(JavaName contract) {
         return contract.sibling(contract.simpleName().replace('.', '_') + "Impl");
+    }
+
+    /** The interface with the same operations that does not wait for them. */
+    public static JavaName asyncOf(JavaName contract) {
+        String name = contract.simpleName();
+        String stem = name.endsWith(CLIENT) ? name.substring(0, name.length() - CLIENT.length()) : name;
+        return contract.sibling(stem + "Async" + CLIENT);
     }
 
     /** The operations of an interface with the constants that describe them; names that stand already are numbered. */

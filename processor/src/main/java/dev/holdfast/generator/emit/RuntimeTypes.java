@@ -10,6 +10,12 @@ public final class RuntimeTypes {
     /** {@code Operation}. */
     public static final ClassName OPERATION = engine("Operation");
 
+    /** {@code AsyncCalls}. */
+    public static final ClassName ASYNC_CALLS = engine("AsyncCalls");
+
+    /** {@code CompletableFuture}. */
+    public static final ClassName COMPLETABLE_FUTURE = ClassName.get("java.util.concurrent", "CompletableFuture");
+
     /** {@code Provider}. */
     public static final ClassName PROVIDER = engine("Provider");
 

@@ -91,6 +91,14 @@ public final class TypeNames {
         return result.isNullable() ? nullable(result.type()) : of(result.type());
     }
 
+    /** What a method returns that does not wait. */
+    public static TypeName future(ResultPlan result) {
+        boolean isNothing = result.type() == TypeRef.Scalar.VOID && !result.isResponse();
+        TypeName awaited = isNothing ? nullable(result.type()) : result(result);
+        return ParameterizedTypeName.get(
+                RuntimeTypes.COMPLETABLE_FUTURE, awaited.isPrimitive() ? awaited.box() : awaited);
+    }
+
     private static TypeName scalar(TypeRef.Scalar scalar) {
         return switch (scalar) {
             case VOID -> TypeName.VOID;

@@ -2,6 +2,7 @@ package dev.holdfast.generator.javac;
 
 import com.google.auto.common.MoreElements;
 import com.google.auto.common.MoreTypes;
+import dev.holdfast.annotation.AsyncTwin;
 import dev.holdfast.annotation.PartOf;
 import dev.holdfast.generator.diagnostic.Diagnostic;
 import dev.holdfast.generator.diagnostic.Diagnostics;
@@ -57,7 +58,9 @@ final class ClientReader {
                                 partReader.part(it, method.getSimpleName().toString(), provider)));
             }
         }
-        return new ClientPlan(provider, interfaces, List.of());
+        boolean isAsync =
+                AnnotationView.find(client, AsyncTwin.class, diagnostics).isPresent();
+        return new ClientPlan(provider, interfaces, List.of()).withAsync(isAsync);
     }
 
     /** One part of the client alone; findings about the client itself are this reader's, those about the part go their way. */

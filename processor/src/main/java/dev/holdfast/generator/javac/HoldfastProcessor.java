@@ -19,6 +19,6 @@ public final class HoldfastProcessor extends BasicAnnotationProcessor {
 
     @Override
     protected List<? extends Step> steps() {
-        return List.of(new ImplementationStep(processingEnv));
+        return List.of(new ImplementationStep(processingEnv), new AsyncStep(processingEnv));
     }
 }

@@ -15,8 +15,6 @@ import dev.holdfast.generator.emit.impl.ImplementationEmitter;
 import dev.holdfast.generator.explain.Words;
 import dev.holdfast.generator.plan.ClientPlan;
 import dev.holdfast.generator.plan.InterfacePlan;
-import java.io.IOException;
-import java.io.Writer;
 import java.util.List;
 import java.util.Set;
 import javax.annotation.processing.ProcessingEnvironment;
@@ -68,7 +66,7 @@ final class ImplementationStep implements Step {
         ClientPlan plan = new ClientReader(client, diagnostics).read(view, new Diagnostics());
         new Checks(Words.ANNOTATION, diagnostics).check(onlyOwn(plan));
         if (!diagnostics.hasErrors()) {
-            write(new ImplementationEmitter().client(plan), client, diagnostics);
+            new Implementations(environment, diagnostics).write(new ImplementationEmitter().client(plan), client);
         }
     }
 
@@ -88,7 +86,8 @@ final class ImplementationStep implements Step {
         new Checks(Words.ANNOTATION, diagnostics).check(plan);
         if (!diagnostics.hasErrors()) {
             InterfacePlan contract = plan.interfaces().get(0);
-            write(new ImplementationEmitter().part(plan.provider(), contract), part, diagnostics);
+            SourceFile file = new ImplementationEmitter().part(plan.provider(), contract);
+            new Implementations(environment, diagnostics).write(file, part);
         }
     }
 
@@ -115,16 +114,5 @@ final class ImplementationStep implements Step {
     private static void report(TypeElement type, String headline, Diagnostics diagnostics) {
         diagnostics.report(Diagnostic.of(Rule.INVALID_CLIENT, ElementPlace.of(type), headline)
                 .harm("There would be nothing to implement."));
-    }
-
-    private void write(SourceFile file, TypeElement origin, Diagnostics diagnostics) {
-        try (Writer writer = environment
-                .getFiler()
-                .createSourceFile(file.name().qualifiedName(), origin)
-                .openWriter()) {
-            writer.write(file.text());
-        } catch (IOException failure) {
-            report(origin, file.name().qualifiedName() + " cannot be written: " + failure.getMessage(), diagnostics);
-        }
     }
 }

@@ -15,6 +15,8 @@ final class NamesOfTypes {
 
     private final String packageName;
     private final String prefix;
+    private static final String CLIENT = "Client";
+
     private final NamesInUse reserved = new NamesInUse();
     private final NamesInUse names = new NamesInUse();
     private final Map<String, JavaName> schemas = new HashMap<>();
@@ -66,6 +68,11 @@ final class NamesOfTypes {
     private void reserve(String name) {
         reserved.take(name);
         reserved.take(name + "Impl");
+        if (name.endsWith(CLIENT)) {
+            String async = name.substring(0, name.length() - CLIENT.length()) + "Async" + CLIENT;
+            reserved.take(async);
+            reserved.take(async + "Impl");
+        }
     }
 
     private String unique(String wanted) {

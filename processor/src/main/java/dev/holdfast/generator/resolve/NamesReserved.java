@@ -38,7 +38,8 @@ final class NamesReserved {
                             + "SuccessBodies SuccessBody Timeout Trace UserAgent Waived "
                             + "ApiException AttemptReport CallFailure CallOptions CallReport ClientConfig FailureClass "
                             + "Download EventStream Field IdempotencyKey Outcome Pages Response ResponseHeader Secret SharedState StopReason "
-                            + "Engine Operation Provider KeyRule BreakerSpec LimitSpec PageSpec")
+                            + "Engine Operation Provider KeyRule BreakerSpec LimitSpec PageSpec "
+                            + "AsyncCalls AsyncOf AsyncTwin CompletableFuture")
                     .split(" ", -1));
 
     private NamesReserved() {}

@@ -3,6 +3,7 @@ package dev.holdfast.generator.resolve;
 import dev.holdfast.generator.spec.ApiSchema;
 import java.util.Collections;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -20,6 +21,6 @@ record TypeParts(
         @Nullable ApiSchema additional) {
     TypeParts {
         properties = Collections.unmodifiableMap(new LinkedHashMap<>(properties));
-        required = Set.copyOf(required);
+        required = Collections.unmodifiableSet(new LinkedHashSet<>(required));
     }
 }

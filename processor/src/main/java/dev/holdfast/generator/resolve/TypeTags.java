@@ -3,9 +3,9 @@ package dev.holdfast.generator.resolve;
 import dev.holdfast.generator.resolve.TypeAlternative.Kind;
 import dev.holdfast.generator.spec.ApiSchema;
 import java.util.ArrayList;
-import java.util.Collections;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.IdentityHashMap;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -21,13 +21,36 @@ final class TypeTags {
 
     private final TypeResolver types;
     private final List<TypeAlternative> objects;
-    private final Map<TypeAlternative, Map<String, List<String>>> known = new HashMap<>();
+    /** By identity: an alternative is as large as what it reaches. */
+    private final Map<TypeAlternative, Map<String, List<String>>> known = new IdentityHashMap<>();
+
+    /** How many objects may have a value in a property. */
+    private final Map<Value, Integer> owners = new HashMap<>();
+
+    /** The properties that some object has without saying what values they take. */
+    private final Set<String> vague = new HashSet<>();
+
+    private final Set<String> requiredByAll;
 
     TypeTags(TypeResolver types, List<TypeAlternative> alternatives) {
         this.types = types;
         this.objects =
                 alternatives.stream().filter(it -> it.kind() == Kind.OBJECT).toList();
-        objects.forEach(it -> known.put(it, knownValues(it)));
+        objects.forEach(this::know);
+        this.requiredByAll = objects.isEmpty() ? Set.of() : new HashSet<>(requiredOf(objects.get(0)));
+        objects.forEach(it -> requiredByAll.retainAll(requiredOf(it)));
+    }
+
+    private void know(TypeAlternative alternative) {
+        Map<String, List<String>> values = knownValues(alternative);
+        known.put(alternative, values);
+        values.forEach((property, texts) ->
+                Set.copyOf(texts).forEach(it -> owners.merge(new Value(property, it), 1, Integer::sum)));
+        if (alternative.shape() instanceof TypeShape.Parts object) {
+            object.parts().properties().keySet().stream()
+                    .filter(it -> !values.containsKey(it))
+                    .forEach(vague::add);
+        }
     }
 
     /** The property that tells an alternative apart. */
@@ -54,10 +77,8 @@ final class TypeTags {
         if (alternative.kind() != Kind.OBJECT || !of(alternative).isNone()) {
             return List.of();
         }
-        Set<String> shared = new HashSet<>(requiredOf(alternative));
-        objects.forEach(it -> shared.retainAll(requiredOf(it)));
         return requiredOf(alternative).stream()
-                .filter(it -> !shared.contains(it))
+                .filter(it -> !requiredByAll.contains(it))
                 .toList();
     }
 
@@ -73,13 +94,8 @@ final class TypeTags {
     /** Whether no other object has one of the values, and every other one says what its values are. */
     private boolean isOwn(TypeAlternative alternative, String property) {
         List<String> own = known.getOrDefault(alternative, Map.of()).getOrDefault(property, List.of());
-        return objects.stream().filter(it -> !it.equals(alternative)).allMatch(other -> {
-            List<String> values = known.getOrDefault(other, Map.of()).get(property);
-            boolean mayHaveAny = values == null
-                    && other.shape() instanceof TypeShape.Parts object
-                    && object.parts().properties().containsKey(property);
-            return !mayHaveAny && (values == null || Collections.disjoint(own, values));
-        });
+        return !vague.contains(property)
+                && own.stream().allMatch(it -> owners.getOrDefault(new Value(property, it), 0) == 1);
     }
 
     private Map<String, List<String>> knownValues(TypeAlternative alternative) {
@@ -102,6 +118,8 @@ final class TypeTags {
             values.put(name, several.values());
         }
     }
+
+    private record Value(String property, String text) {}
 
     /** A property and the values that mean one alternative. */
     record Tag(String property, List<String> values) {

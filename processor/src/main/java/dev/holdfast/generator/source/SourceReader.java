@@ -20,6 +20,8 @@ import java.util.Optional;
  * several threads.
  */
 public final class SourceReader {
+    private static final char UNREADABLE = '\uFFFD';
+
     private final SourceLimits limits;
     private final boolean isStrict;
 
@@ -102,6 +104,11 @@ public final class SourceReader {
     }
 
     private static Optional<String> decoded(String displayPath, byte[] content, Diagnostics diagnostics) {
+        // The JVM decodes a whole array many times faster than a decoder does, but puts this mark where it cannot.
+        String fast = new String(content, StandardCharsets.UTF_8);
+        if (fast.indexOf(UNREADABLE) < 0) {
+            return Optional.of(fast);
+        }
         ByteBuffer bytes = ByteBuffer.wrap(content);
         try {
             CharBuffer text = StandardCharsets.UTF_8

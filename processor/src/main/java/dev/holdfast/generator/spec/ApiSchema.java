@@ -3,6 +3,7 @@ package dev.holdfast.generator.spec;
 import dev.holdfast.generator.diagnostic.TextPlace;
 import java.util.Collections;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -48,7 +49,7 @@ public record ApiSchema(
         types = List.copyOf(types);
         values = List.copyOf(values);
         properties = Collections.unmodifiableMap(new LinkedHashMap<>(properties));
-        required = Set.copyOf(required);
+        required = Collections.unmodifiableSet(new LinkedHashSet<>(required));
     }
 
     /** A schema that allows anything. */

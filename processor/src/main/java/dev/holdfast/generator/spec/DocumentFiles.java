@@ -65,13 +65,13 @@ final class DocumentFiles {
             }
             at = next.get();
         }
-        report(start.cursor().place(), "the reference " + start.referenceText() + " leads in a circle");
+        reportMissing(start.cursor().place(), "the reference " + start.referenceText() + " leads in a circle");
         return Optional.empty();
     }
 
     /** What the reference of a value names, one step on; nothing if that was reported. */
     Optional<Located> target(Located at) {
-        return target(at.referenceText(), at.reference().file(), at.referencePlace(), this::report);
+        return target(at.referenceText(), at.reference().file(), at.referencePlace(), this::reportMissing);
     }
 
     /** The schema that the reference of a value names; nothing if there is none, so that it may be anything. */
@@ -140,6 +140,18 @@ final class DocumentFiles {
             finding.detail("operation", current.place(), current.method() + " " + current.path());
         }
         diagnostics.report(finding);
+    }
+
+    /** Costs the operation at hand; what all of them share is missed where one needs it. */
+    private void reportMissing(TextPlace place, String headline) {
+        if (current != null) {
+            report(place, headline);
+        } else {
+            diagnostics.report(Diagnostic.of(Rule.UNSUPPORTED_DOCUMENT, place, headline)
+                    .cause(headline)
+                    .severity(Severity.WARNING)
+                    .harm("What it names is missing in the client."));
+        }
     }
 
     private void reportAnything(TextPlace place, String headline) {

@@ -123,7 +123,7 @@ final class DocumentPruner {
     private Located withoutOwnAlias(SchemaRegistry.Named named) {
         Located at = named.schema();
         if (at.isReference()) {
-            Optional<Located> target = files.target(at);
+            Optional<Located> target = files.schema(at);
             if (target.isPresent() && schemas.isNamed(target.get(), named.name())) {
                 return target.get();
             }

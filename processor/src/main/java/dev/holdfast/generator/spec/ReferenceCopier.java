@@ -74,12 +74,27 @@ final class ReferenceCopier {
         Map<String, SourceMap.Entry> entries = new LinkedHashMap<>();
         map.entries().forEach((key, entry) -> {
             TreeRole below = role.below(key);
-            if (below != TreeRole.UNUSED) {
+            if (below != TreeRole.UNUSED && !isNothing(entry.value(), key, role)) {
                 SourceValue copy = copy(at.at(at.cursor().child(key)), below);
-                entries.put(key, new SourceMap.Entry(entry.keyPlace(), single(key, copy, below)));
+                SourceValue whole = role == TreeRole.OBJECTS ? object(copy) : single(key, copy, below);
+                entries.put(key, new SourceMap.Entry(entry.keyPlace(), whole));
             }
         });
         return new SourceMap(entries, map.place());
+    }
+
+    /** A key without a value says nothing, but of a name that is all there is to say, and of a constant. */
+    private static boolean isNothing(SourceValue value, String key, TreeRole role) {
+        boolean isKeyword = role == TreeRole.SCHEMA || role == TreeRole.OBJECT;
+        return isKeyword
+                && !key.equals("const")
+                && value instanceof SourceText text
+                && DocumentJson.of(text).isNull();
+    }
+
+    /** Authors write a name with nothing behind it, as in {@code application/json:}, and the parser fails on that. */
+    private static SourceMap object(SourceValue value) {
+        return value instanceof SourceMap map ? map : empty(value.place());
     }
 
     /** JSON Schema's old form of {@code items} is a list of schemas by position; one of them says the same as none. */

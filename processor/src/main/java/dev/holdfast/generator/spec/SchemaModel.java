@@ -19,6 +19,9 @@ final class SchemaModel {
 
     /** The tree; everything in it stands at one place. */
     static SourceCursor tree(Schema<?> model, TextPlace place) {
+        if (model.getProperties() != null) {
+            model.getProperties().remove(null); // the converter keeps fields of forms that have no name
+        }
         JsonNode json = Json.mapper().valueToTree(model);
         return new SourceCursor(value(json, place), place);
     }

@@ -6,6 +6,7 @@ import dev.holdfast.generator.Goldens;
 import dev.holdfast.generator.HostilePlans;
 import dev.holdfast.generator.SamplePlans;
 import dev.holdfast.generator.emit.contract.ContractEmitter;
+import dev.holdfast.generator.emit.impl.AsyncImplementationEmitter;
 import dev.holdfast.generator.emit.impl.ImplementationEmitter;
 import dev.holdfast.generator.plan.ClientPlan;
 import dev.holdfast.generator.plan.InterfacePlan;
@@ -36,7 +37,11 @@ final class GoldensTest {
                 "RefundsClientImpl",
                 "Refund",
                 "RefundCharge",
-                "RefundReason"
+                "RefundReason",
+                "ShopAsyncClient",
+                "RefundsAsyncClient",
+                "ShopAsyncClientImpl",
+                "RefundsAsyncClientImpl"
             })
     void readsAsBefore(String name) throws IOException {
         Goldens.check(name + ".java", shop.get(name));
@@ -75,11 +80,18 @@ final class GoldensTest {
 
     private static List<SourceFile> emitted(ClientPlan plan) {
         ImplementationEmitter implementations = new ImplementationEmitter();
+        AsyncImplementationEmitter async = new AsyncImplementationEmitter();
         List<SourceFile> files = new ArrayList<>(new ContractEmitter(VERSION).emit(plan));
+        new ContractEmitter(VERSION)
+                .emit(plan.withAsync(true)).stream()
+                        .filter(it -> it.name().simpleName().contains("Async"))
+                        .forEach(files::add);
+        files.add(async.client(plan));
         files.add(implementations.client(plan));
         for (InterfacePlan part : plan.interfaces()) {
             if (!part.accessor().isEmpty()) {
                 files.add(implementations.part(plan.provider(), part));
+                files.add(async.part(part));
             }
         }
         return files;

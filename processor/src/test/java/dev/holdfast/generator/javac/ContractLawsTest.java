@@ -54,4 +54,11 @@ final class ContractLawsTest {
     void holdForAPlanThatSaysWhatItShouldNot() {
         ContractLaws.check(HostilePlans.things());
     }
+
+    @Test
+    void holdForClientsThatDoNotWait() {
+        ContractLaws.check(SamplePlans.shop().withAsync(true));
+        ContractLaws.check(SampleAnswers.all().withAsync(true));
+        ContractLaws.check(HostilePlans.things().withAsync(true));
+    }
 }

@@ -16,7 +16,8 @@ import org.junit.jupiter.api.Test;
 
 /** Interfaces that a person wrote are implemented as generated ones are. */
 final class HandWrittenTest {
-    private static final List<JavaFileObject> SOURCES = Stream.of("NotesClient", "NotesAdmin", "Note")
+    private static final List<JavaFileObject> SOURCES = Stream.of(
+                    "NotesClient", "NotesAdmin", "Note", "NotesAsyncClient", "NotesAdminAsyncClient")
             .map(it -> JavaFileObjects.forResource("handwritten/" + it + ".java"))
             .toList();
 
@@ -33,6 +34,12 @@ final class HandWrittenTest {
     void isImplementedAsExpected() throws IOException {
         Goldens.check("NotesClientImpl.java", generated("NotesClientImpl"));
         Goldens.check("NotesAdminImpl.java", generated("NotesAdminImpl"));
+    }
+
+    @Test
+    void isImplementedWithoutWaitingAsExpected() throws IOException {
+        Goldens.check("NotesAsyncClientImpl.java", generated("NotesAsyncClientImpl"));
+        Goldens.check("NotesAdminAsyncClientImpl.java", generated("NotesAdminAsyncClientImpl"));
     }
 
     private String generated(String name) throws IOException {

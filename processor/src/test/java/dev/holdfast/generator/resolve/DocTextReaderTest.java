@@ -19,6 +19,7 @@ final class DocTextReaderTest {
             **Required** if `status` is _done_.       | Required if status is done.
             Keeps snake_case_names as they are.       | Keeps snake_case_names as they are.
             5 &lt; 6 &amp;&amp; 7                     | 5 < 6 && 7
+            Write &amp;lt; for a tag.                 | Write &lt; for a tag.
             The customer\u2019s name \u2014 if any.   | The customer's name - if any.
             Caf\u00e9 \u4e2d\u6587 bar                | Cafe bar
             Use e.g. This. Then that.                 | Use e.g. This.

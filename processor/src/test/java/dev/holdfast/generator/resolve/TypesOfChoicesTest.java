@@ -32,6 +32,15 @@ final class TypesOfChoicesTest {
     }
 
     @Test
+    void takesNoPropertyThatOneOfTheObjectsLeavesOpen() {
+        String open =
+                "{ type: object, title: Open, required: [object, id], properties: { object: { type: string }, id: { type: string } } }";
+
+        assertThat(choice("anyOf: [{ $ref: '#/components/schemas/Cat' }, " + open + "]"))
+                .isEqualTo("OfCat(Cat) | OfOpen(ChoiceOpen)");
+    }
+
+    @Test
     void tellsObjectsApartByWhatOnlySomeRequire() {
         assertThat(choice("anyOf: [{ $ref: '#/components/schemas/Cat' }, { $ref: '#/components/schemas/Gone' }]"))
                 .isEqualTo("OfCat(Cat) | OfGone(Gone) having deleted");

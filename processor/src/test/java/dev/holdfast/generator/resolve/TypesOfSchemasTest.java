@@ -76,6 +76,14 @@ final class TypesOfSchemasTest {
     }
 
     @Test
+    void keepsTheOrderOfRequiredPropertiesThatAreNotDeclared() {
+        ShapeText shape = thing("{ type: object, required: [z, m, q, b, x, a], properties: { c: { type: string } } }");
+
+        assertThat(shape.type("Thing"))
+                .isEqualTo("c?: STRING, z?: JSON, m?: JSON, q?: JSON, b?: JSON, x?: JSON, a?: JSON");
+    }
+
+    @Test
     void readsNullFromTypesAndAlternativesOfOpenApi31() {
         ShapeText shape = ShapeText.of(
                 Documents.of("openapi: 3.1.0\ninfo: { title: T, version: '1' }\n" + OPERATION + """

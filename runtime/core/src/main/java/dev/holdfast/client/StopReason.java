@@ -32,6 +32,8 @@ public enum StopReason {
     BODY_TOO_LARGE("body too large to repeat"),
     /** The request body comes from a stream that can be read only once, and an attempt has begun to read it. */
     BODY_SPENT("body can be read only once"),
+    /** The provider redirects the request to where it must not be sent, in a circle, or too often. */
+    REDIRECT_REFUSED("redirect refused"),
     /** Another call with the same idempotency key is under way, here or in a process that shares the store. */
     DUPLICATE_IN_FLIGHT("same key already in flight"),
     /** There was no usable credential. */

@@ -5,6 +5,7 @@ import dev.holdfast.annotation.Credential;
 import dev.holdfast.annotation.PageStyle;
 import dev.holdfast.client.ApiException;
 import dev.holdfast.client.CallFailure;
+import dev.holdfast.client.CallFailure.ErrorContent;
 import dev.holdfast.client.CallFailure.Evidence;
 import dev.holdfast.client.CallFailure.Verdict;
 import dev.holdfast.client.CallOptions;
@@ -145,7 +146,7 @@ final class PageStep {
                 StopReason.NOT_RETRYABLE,
                 FailureClass.DECODE,
                 "the way on from page " + read.number() + ": " + why);
-        var evidence = new Evidence(read.call().response(), null, null, null);
+        var evidence = new Evidence(read.call().response(), null, null, ErrorContent.NONE);
         return error(new CallFailure(read.call().report(), verdict, evidence, null, null));
     }
 

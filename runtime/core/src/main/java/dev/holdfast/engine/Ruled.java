@@ -9,6 +9,7 @@ import dev.holdfast.engine.rule.BulkheadRule;
 import dev.holdfast.engine.rule.ErrorBodies;
 import dev.holdfast.engine.rule.MatrixExceptions;
 import dev.holdfast.engine.rule.QuotaRule;
+import dev.holdfast.engine.rule.RedirectRule;
 import dev.holdfast.engine.rule.ResponseLimit;
 import dev.holdfast.engine.rule.RetryAfterRule;
 import dev.holdfast.engine.rule.RetryRule;
@@ -16,11 +17,13 @@ import dev.holdfast.engine.rule.Rules;
 import dev.holdfast.engine.rule.ScopedBudget;
 import dev.holdfast.engine.rule.StreamRule;
 import dev.holdfast.engine.rule.TimeoutRule;
+import dev.holdfast.engine.rule.WebOrigin;
 import dev.holdfast.text.BudgetRule;
 import dev.holdfast.text.Size;
 import java.lang.reflect.Type;
 import java.util.List;
 import java.util.function.UnaryOperator;
+import java.util.stream.Stream;
 
 /**
  * What states rules: a provider for all its operations, an operation for itself. A rule of the operation replaces the
@@ -121,6 +124,16 @@ public sealed interface Ruled<S> permits Provider, Operation {
     /** How large the body of an answer may be, decoded, as in {@code "4MiB"}. */
     default S responseLimit(String most) {
         return with(rules().with(new ResponseLimit(Size.parse(most))));
+    }
+
+    /**
+     * Follows redirects: on the origin that is called, and to these others, to which neither credentials nor bodies go.
+     *
+     * @param origins as in {@code https://files.example.com}; possibly none
+     */
+    default S redirects(String... origins) {
+        return with(rules().with(new RedirectRule(
+                Stream.of(origins).map(WebOrigin::parse).toList())));
     }
 
     /** What the JSON bodies of failures hold: by a status, a class such as {@code 4xx}, or {@code default}. */

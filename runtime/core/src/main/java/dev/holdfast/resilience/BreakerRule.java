@@ -41,4 +41,9 @@ public record BreakerRule(
             throw new IllegalArgumentException("breaker " + scope + " has " + probes + " probes: give at least 1");
         }
     }
+
+    /** The same numbers for another place, which nobody shares who does not go there. */
+    public BreakerRule at(String place) {
+        return new BreakerRule(scope + " at " + place, window, opensAt, slow, pause, probes);
+    }
 }

@@ -54,7 +54,7 @@ final class SimulationTest {
         lines.add("- refused: calls that failed without a request, at once");
         lines.add("");
         lines.add("```sh");
-        lines.add("mvn -pl runtime/core test -Dtest=SimulationTest -Dreport=write");
+        lines.add("mvn -pl runtime/core -am test -Dtest=SimulationTest -Dsurefire.failIfNoSpecifiedTests=false -Dreport=write");
         lines.add("```");
         lines.add("");
         lines.add("| trouble | plan | calls | load | load, bad | success | success, bad | refused | median | p99 |");

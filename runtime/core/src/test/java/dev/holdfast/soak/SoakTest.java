@@ -84,6 +84,9 @@ final class SoakTest {
             assertThat(count("holdfast.call.duration")).isEqualTo(CALLS);
             assertThat(registry.get("holdfast.bulkhead.active").gauge().value()).isZero();
             awaitNone(server);
+            if ("write".equals(System.getProperty("report"))) {
+                SoakReport.write(ended.stream().map(Ended::outcome).toList(), ledger.arrivals());
+            }
         }
     }
 

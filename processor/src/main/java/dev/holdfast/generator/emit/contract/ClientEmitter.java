@@ -8,8 +8,10 @@ import dev.holdfast.generator.emit.RuntimeTypes;
 import dev.holdfast.generator.emit.TypeNames;
 import dev.holdfast.generator.plan.ClientPlan;
 import dev.holdfast.generator.plan.InterfacePlan;
+import dev.holdfast.generator.plan.JavaName;
 import dev.holdfast.generator.plan.OperationPlan;
 import dev.holdfast.generator.plan.ProviderPlan;
+import java.util.List;
 import javax.lang.model.element.Modifier;
 
 /** Writes the interface of a client: where the provider is, the rules that all operations share, the ways to the parts. */
@@ -29,8 +31,8 @@ final class ClientEmitter {
                 .addModifiers(Modifier.PUBLIC)
                 .addSuperinterface(AutoCloseable.class)
                 .addJavadoc("$L", doc())
-                .addAnnotations(ProviderAnnotations.of(provider, version));
-        MethodEmitter methods = new MethodEmitter(provider);
+                .addAnnotations(ProviderAnnotations.of(plan, version));
+        MethodEmitter methods = MethodEmitter.waiting(provider);
         for (InterfacePlan part : plan.interfaces()) {
             if (part.accessor().isEmpty()) {
                 for (OperationPlan operation : part.operations()) {
@@ -38,13 +40,12 @@ final class ClientEmitter {
                     PagesEmitter.of(provider, operation).forEach(type::addMethod);
                 }
             } else {
-                type.addMethod(accessor(part));
+                type.addMethod(accessor(part, part.name()));
             }
         }
-        return type.addMethod(close())
-                .addMethod(createFrom())
-                .addMethod(create())
-                .build();
+        type.addMethod(close());
+        creations(provider.name()).forEach(type::addMethod);
+        return type.build();
     }
 
     private String doc() {
@@ -53,7 +54,8 @@ final class ClientEmitter {
                 .text();
     }
 
-    private static MethodSpec accessor(InterfacePlan part) {
+    /** The way to a part, by the interface that is wanted of it. */
+    static MethodSpec accessor(InterfacePlan part, JavaName wanted) {
         return MethodSpec.methodBuilder(part.accessor())
                 .addModifiers(Modifier.PUBLIC, Modifier.ABSTRACT)
                 .addJavadoc(
@@ -62,11 +64,12 @@ final class ClientEmitter {
                                 .plain(part.doc())
                                 .returns("the part of this client that holds these operations")
                                 .text())
-                .returns(TypeNames.of(part.name()))
+                .returns(TypeNames.of(wanted))
                 .build();
     }
 
-    private static MethodSpec close() {
+    /** What ends a client. */
+    static MethodSpec close() {
         return MethodSpec.methodBuilder("close")
                 .addModifiers(Modifier.PUBLIC, Modifier.ABSTRACT)
                 .addJavadoc("Closes the client's connections; calls that are under way fail.\n")
@@ -74,7 +77,12 @@ final class ClientEmitter {
                 .build();
     }
 
-    private MethodSpec createFrom() {
+    /** What makes a client of this name. */
+    static List<MethodSpec> creations(JavaName client) {
+        return List.of(createFrom(client), create(client));
+    }
+
+    private static MethodSpec createFrom(JavaName client) {
         return MethodSpec.methodBuilder("create")
                 .addModifiers(Modifier.PUBLIC, Modifier.STATIC)
                 .addJavadoc(
@@ -85,12 +93,12 @@ final class ClientEmitter {
                                 .returns("a client, to be closed by the caller")
                                 .text())
                 .addParameter(RuntimeTypes.CLIENT_CONFIG, "config")
-                .returns(TypeNames.of(provider.name()))
-                .addStatement("return new $T(config)", TypeNames.of(Names.implementationOf(provider.name())))
+                .returns(TypeNames.of(client))
+                .addStatement("return new $T(config)", TypeNames.of(Names.implementationOf(client)))
                 .build();
     }
 
-    private MethodSpec create() {
+    private static MethodSpec create(JavaName client) {
         return MethodSpec.methodBuilder("create")
                 .addModifiers(Modifier.PUBLIC, Modifier.STATIC)
                 .addJavadoc(
@@ -99,7 +107,7 @@ final class ClientEmitter {
                                 .plain("Makes a client as the policy says.")
                                 .returns("a client, to be closed by the caller")
                                 .text())
-                .returns(TypeNames.of(provider.name()))
+                .returns(TypeNames.of(client))
                 .addStatement("return create($T.defaults())", RuntimeTypes.CLIENT_CONFIG)
                 .build();
     }

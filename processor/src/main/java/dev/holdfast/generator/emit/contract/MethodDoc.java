@@ -17,9 +17,11 @@ import org.jspecify.annotations.Nullable;
 /** The Javadoc of a method: what it does, what it sends, and what a call of it may cost. */
 final class MethodDoc {
     private final ProviderPlan provider;
+    private final boolean isAsync;
 
-    MethodDoc(ProviderPlan provider) {
+    MethodDoc(ProviderPlan provider, boolean isAsync) {
         this.provider = provider;
+        this.isAsync = isAsync;
     }
 
     /** The comment of the method with all arguments. */
@@ -70,14 +72,26 @@ final class MethodDoc {
     }
 
     private JavadocText ending(OperationPlan operation, JavadocText text) {
+        if (isAsync) {
+            String result = operation.result().type() == TypeRef.Scalar.VOID ? "null" : returned(operation.result());
+            text.returns("a future: " + result + (result.endsWith(".") ? " It" : "; it") + " fails with "
+                    + provider.exception().simpleName() + " " + failing());
+        } else {
+            waiting(operation, text);
+        }
+        return operation.deprecated() ? text.deprecated("the provider says that it goes away") : text;
+    }
+
+    private void waiting(OperationPlan operation, JavadocText text) {
         if (operation.result().type() != TypeRef.Scalar.VOID
                 || operation.result().isResponse()) {
             text.returns(returned(operation.result()));
         }
-        text.throwing(
-                provider.exception().simpleName(),
-                "if " + provider.title() + " refuses, or the call runs out of attempts or time");
-        return operation.deprecated() ? text.deprecated("the provider says that it goes away") : text;
+        text.throwing(provider.exception().simpleName(), failing());
+    }
+
+    private String failing() {
+        return "if " + provider.title() + " refuses, or the call runs out of attempts or time";
     }
 
     private static String returned(ResultPlan result) {

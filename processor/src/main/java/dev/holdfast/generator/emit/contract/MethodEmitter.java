@@ -2,6 +2,7 @@ package dev.holdfast.generator.emit.contract;
 
 import com.palantir.javapoet.MethodSpec;
 import com.palantir.javapoet.ParameterSpec;
+import com.palantir.javapoet.TypeName;
 import dev.holdfast.generator.emit.RuntimeTypes;
 import dev.holdfast.generator.emit.TypeNames;
 import dev.holdfast.generator.plan.ArgumentPlan;
@@ -17,11 +18,23 @@ import javax.lang.model.element.Modifier;
 /** Writes the method of an operation and its overload without options. */
 final class MethodEmitter {
     private final ProviderPlan provider;
+    private final boolean isAsync;
     private final MethodDoc doc;
 
-    MethodEmitter(ProviderPlan provider) {
+    private MethodEmitter(ProviderPlan provider, boolean isAsync) {
         this.provider = provider;
-        this.doc = new MethodDoc(provider);
+        this.isAsync = isAsync;
+        this.doc = new MethodDoc(provider, isAsync);
+    }
+
+    /** Writes methods that wait for their calls, and bear their rules. */
+    static MethodEmitter waiting(ProviderPlan provider) {
+        return new MethodEmitter(provider, false);
+    }
+
+    /** Writes methods that return futures. */
+    static MethodEmitter async(ProviderPlan provider) {
+        return new MethodEmitter(provider, true);
     }
 
     /** The method with all its arguments. */
@@ -29,9 +42,13 @@ final class MethodEmitter {
         MethodSpec.Builder method = MethodSpec.methodBuilder(operation.methodName())
                 .addModifiers(Modifier.PUBLIC, Modifier.ABSTRACT)
                 .addJavadoc("$L", doc.whole(operation))
-                .addAnnotations(MethodAnnotations.of(operation, provider.common()))
-                .returns(TypeNames.result(operation.result()));
-        operation.arguments().forEach(it -> method.addParameter(parameter(it)));
+                .returns(returned(operation));
+        if (isAsync) {
+            operation.arguments().forEach(it -> method.addParameter(plain(it)));
+        } else {
+            method.addAnnotations(MethodAnnotations.of(operation, provider.common()));
+            operation.arguments().forEach(it -> method.addParameter(parameter(it)));
+        }
         if (operation.deprecated()) {
             method.addAnnotation(Deprecated.class);
         }
@@ -40,25 +57,34 @@ final class MethodEmitter {
 
     /** The same method without options. */
     MethodSpec shortMethod(OperationPlan operation) {
-        boolean returns = operation.result().isResponse() || operation.result().type() != TypeRef.Scalar.VOID;
+        boolean returns =
+                isAsync || operation.result().isResponse() || operation.result().type() != TypeRef.Scalar.VOID;
         String arguments = operation.arguments().stream()
                 .map(it -> it instanceof ArgumentPlan.Options ? "$T.none()" : it.javaName())
                 .collect(Collectors.joining(", "));
         MethodSpec.Builder method = MethodSpec.methodBuilder(operation.methodName())
                 .addModifiers(Modifier.PUBLIC, Modifier.DEFAULT)
                 .addJavadoc("$L", doc.brief(operation))
-                .returns(TypeNames.result(operation.result()))
+                .returns(returned(operation))
                 .addStatement(
                         (returns ? "return " : "") + operation.methodName() + "(" + arguments + ")",
                         RuntimeTypes.CALL_OPTIONS);
         for (ArgumentPlan argument : withoutOptions(operation)) {
-            method.addParameter(ParameterSpec.builder(TypeNames.of(argument), argument.javaName())
-                    .build());
+            method.addParameter(plain(argument));
         }
         if (operation.deprecated()) {
             method.addAnnotation(Deprecated.class);
         }
         return method.build();
+    }
+
+    private TypeName returned(OperationPlan operation) {
+        return isAsync ? TypeNames.future(operation.result()) : TypeNames.result(operation.result());
+    }
+
+    private static ParameterSpec plain(ArgumentPlan argument) {
+        return ParameterSpec.builder(TypeNames.of(argument), argument.javaName())
+                .build();
     }
 
     private static List<ArgumentPlan> withoutOptions(OperationPlan operation) {

@@ -15,7 +15,7 @@ final class PagesDoc {
     PagesDoc(ProviderPlan provider, OperationPlan operation, PagingPlan paging) {
         this.operation = operation;
         this.paging = paging;
-        this.methods = new MethodDoc(provider);
+        this.methods = new MethodDoc(provider, false);
     }
 
     /** The comment of the method with all arguments. */

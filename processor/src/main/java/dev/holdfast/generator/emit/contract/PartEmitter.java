@@ -26,7 +26,7 @@ final class PartEmitter {
                         .addMember("value", "$T.class", TypeNames.of(provider.name()))
                         .build())
                 .addAnnotation(ProviderAnnotations.generated());
-        MethodEmitter methods = new MethodEmitter(provider);
+        MethodEmitter methods = MethodEmitter.waiting(provider);
         for (OperationPlan operation : part.operations()) {
             type.addMethod(methods.method(operation)).addMethod(methods.shortMethod(operation));
             PagesEmitter.of(provider, operation).forEach(type::addMethod);

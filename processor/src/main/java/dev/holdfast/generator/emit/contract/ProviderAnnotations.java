@@ -6,9 +6,11 @@ import com.palantir.javapoet.AnnotationSpec;
 import com.palantir.javapoet.ClassName;
 import dev.holdfast.annotation.KeyForm;
 import dev.holdfast.client.FailureClass;
+import dev.holdfast.generator.emit.Names;
 import dev.holdfast.generator.emit.RuntimeTypes;
 import dev.holdfast.generator.emit.TypeNames;
 import dev.holdfast.generator.plan.AuthPlan;
+import dev.holdfast.generator.plan.ClientPlan;
 import dev.holdfast.generator.plan.ErrorTextPlan;
 import dev.holdfast.generator.plan.FailuresPlan;
 import dev.holdfast.generator.plan.KeyRules;
@@ -30,7 +32,8 @@ final class ProviderAnnotations {
 
     private ProviderAnnotations() {}
 
-    static List<AnnotationSpec> of(ProviderPlan provider, String version) {
+    static List<AnnotationSpec> of(ClientPlan plan, String version) {
+        ProviderPlan provider = plan.provider();
         ProviderAnnotations result = new ProviderAnnotations();
         result.client(provider);
         result.auth(provider.auth());
@@ -43,6 +46,11 @@ final class ProviderAnnotations {
                 .addMember("value", "$T.class", TypeNames.of(provider.exception()))
                 .build());
         result.annotations.addAll(ErrorAnnotations.of(provider.errors()));
+        if (plan.isAsync()) {
+            result.annotations.add(AnnotationSpec.builder(RuntimeTypes.annotation("AsyncTwin"))
+                    .addMember("value", "$T.class", TypeNames.of(Names.asyncOf(provider.name())))
+                    .build());
+        }
         result.annotations.add(annotation("Contract").text("version", version).write());
         result.annotations.add(generated());
         return result.annotations;

@@ -17,7 +17,7 @@ final class Attempt {
     Attempt(Call call, int number) {
         this.call = call;
         this.number = number;
-        this.wire = call.request().wire();
+        this.wire = call.target().wire();
         this.limit = call.deadline();
     }
 

@@ -2,7 +2,6 @@ package dev.holdfast.engine.stage;
 
 import dev.holdfast.client.StopReason;
 import dev.holdfast.engine.stage.AttemptResult.NotMade;
-import dev.holdfast.resilience.Breaker;
 import java.time.Duration;
 import java.util.Optional;
 
@@ -16,15 +15,15 @@ import java.util.Optional;
  * <p><b>On failure:</b> neither turn nor slot is used, and the caller learns when the next probe may go: RUNTIME 60.
  */
 final class BreakerPeekStage implements AttemptStage {
-    private final Breaker breaker;
+    private final Breakers breakers;
 
-    BreakerPeekStage(Breaker breaker) {
-        this.breaker = breaker;
+    BreakerPeekStage(Breakers breakers) {
+        this.breakers = breakers;
     }
 
     @Override
     public AttemptResult run(Attempt attempt, Next next) {
-        Optional<Duration> refusal = breaker.refusal();
+        Optional<Duration> refusal = breakers.of(attempt.call()).refusal();
         return refusal.isEmpty() ? next.proceed(attempt) : new NotMade(StopReason.BREAKER_OPEN, "", refusal.get());
     }
 }

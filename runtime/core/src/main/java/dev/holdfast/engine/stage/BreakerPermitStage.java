@@ -3,7 +3,6 @@ package dev.holdfast.engine.stage;
 import dev.holdfast.client.StopReason;
 import dev.holdfast.engine.stage.AttemptResult.Failed;
 import dev.holdfast.engine.stage.AttemptResult.NotMade;
-import dev.holdfast.resilience.Breaker;
 import dev.holdfast.resilience.BreakerOpen;
 import dev.holdfast.resilience.Permit;
 import java.time.Duration;
@@ -23,11 +22,11 @@ final class BreakerPermitStage implements AttemptStage {
     /** How long a permit may stay unsettled beyond the attempt's time before it is taken for lost: RUNTIME 57. */
     private static final Duration GRACE = Duration.ofSeconds(1);
 
-    private final Breaker breaker;
+    private final Breakers breakers;
     private final Duration planned;
 
-    BreakerPermitStage(Breaker breaker, Duration planned) {
-        this.breaker = breaker;
+    BreakerPermitStage(Breakers breakers, Duration planned) {
+        this.breakers = breakers;
         this.planned = planned;
     }
 
@@ -35,7 +34,7 @@ final class BreakerPermitStage implements AttemptStage {
     public AttemptResult run(Attempt attempt, Next next) {
         Permit permit;
         try {
-            permit = breaker.acquire(planned.plus(GRACE));
+            permit = breakers.of(attempt.call()).acquire(planned.plus(GRACE));
         } catch (BreakerOpen e) {
             return new NotMade(StopReason.BREAKER_OPEN, "", e.untilProbe());
         }

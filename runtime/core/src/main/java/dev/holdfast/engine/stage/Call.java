@@ -21,6 +21,7 @@ final class Call {
             Set.of(FailureClass.TIMEOUT, FailureClass.AMBIGUOUS, FailureClass.GATEWAY, FailureClass.SERVER_ERROR);
 
     private final CallRequest request;
+    private final Target target;
     private final Ticker ticker;
     private final long began;
     private final List<AttemptReport> reports = new ArrayList<>(1);
@@ -37,6 +38,7 @@ final class Call {
 
     Call(CallRequest request, Ticker ticker) {
         this.request = request;
+        this.target = new Target(request.wire());
         this.ticker = ticker;
         this.began = ticker.nanos();
         this.previousEnd = began;
@@ -44,6 +46,11 @@ final class Call {
 
     CallRequest request() {
         return request;
+    }
+
+    /** Where it is sent. */
+    Target target() {
+        return target;
     }
 
     Deadline deadline() {
@@ -152,7 +159,7 @@ final class Call {
 
     /** How many attempts were made beyond those that the plan counts. */
     int uncounted() {
-        return hasRefreshed ? 1 : 0;
+        return target.hops() + (hasRefreshed ? 1 : 0);
     }
 
     /** Whether a write may have taken effect without an answer that says so. */

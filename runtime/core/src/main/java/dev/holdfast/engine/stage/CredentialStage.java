@@ -26,6 +26,9 @@ final class CredentialStage implements AttemptStage {
 
     @Override
     public AttemptResult run(Attempt attempt, Next next) {
+        if (attempt.call().target().isForeign()) {
+            return next.proceed(attempt); // RUNTIME 81: another origin is told nothing
+        }
         try {
             String secret = source.read(attempt.patience());
             attempt.wire(writer.write(attempt.wire(), secret));

@@ -6,6 +6,7 @@ import dev.holdfast.engine.rule.ErrorTextRule;
 import dev.holdfast.engine.rule.FailureConditions;
 import dev.holdfast.engine.rule.KeyPlan;
 import dev.holdfast.engine.rule.KeyTreatment;
+import dev.holdfast.engine.rule.RedirectRule;
 import dev.holdfast.engine.rule.RequestIdRule;
 import dev.holdfast.engine.rule.ResponseLimit;
 import dev.holdfast.engine.rule.RetryAfterRule;
@@ -109,6 +110,14 @@ public record OperationPlan(String id, Rules rules) {
 
     ErrorTextRule errorText() {
         return rules.find(ErrorTextRule.class).orElse(ErrorTextRule.NONE);
+    }
+
+    @Nullable
+    Redirects redirects() {
+        return rules.find(RedirectRule.class)
+                .map(it ->
+                        new Redirects(it, safety(), key().map(KeyPlan::header).orElse(null)))
+                .orElse(null);
     }
 
     @Nullable

@@ -60,6 +60,7 @@ final class OutcomeRule {
                     OUT_OF_ATTEMPTS,
                     RETRY_AFTER_TOO_LONG,
                     BUDGET_EXHAUSTED,
+                    REDIRECT_REFUSED,
                     BODY_TOO_LARGE,
                     BODY_SPENT -> Outcome.NOT_SENT;
         };

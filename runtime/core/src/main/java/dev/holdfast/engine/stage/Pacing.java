@@ -41,6 +41,12 @@ final class Pacing {
                 : new Pause(jitter.delayAfterHint(unhinted, backoff), false, false);
     }
 
+    /** The wait that the provider asks for; none if it asks for none. */
+    Pause asked(Failed failed) {
+        Duration hint = failed.trace().hint();
+        return hint == null ? new Pause(Duration.ZERO, false, false) : asked(hint, Duration.ZERO);
+    }
+
     private Pause asked(Duration hint, Duration backoff) {
         boolean isTooLong = retryAfter != null && hint.compareTo(retryAfter.longest()) > 0;
         return new Pause(jitter.delayAfterHint(hint, backoff), hint.compareTo(backoff) > 0, isTooLong);

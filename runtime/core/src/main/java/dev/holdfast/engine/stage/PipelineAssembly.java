@@ -8,7 +8,6 @@ import dev.holdfast.engine.rule.RepeatsRule;
 import dev.holdfast.engine.rule.RetryAfterRule;
 import dev.holdfast.engine.rule.ScopedBudget;
 import dev.holdfast.metrics.OperationMeters;
-import dev.holdfast.resilience.Breaker;
 import dev.holdfast.resilience.BreakerRule;
 import dev.holdfast.resilience.LimitRule;
 import dev.holdfast.resilience.RateLimiter;
@@ -28,7 +27,7 @@ public final class PipelineAssembly {
     private final Surroundings surroundings;
     private final SharedParts parts;
     private final OperationMeters meters;
-    private final @Nullable Breaker breaker;
+    private final @Nullable Breakers breakers;
     private final @Nullable RetryBudget budget;
 
     /** Prepares the calls of one operation of a client. */
@@ -37,7 +36,10 @@ public final class PipelineAssembly {
         this.surroundings = surroundings;
         this.parts = new SharedParts(surroundings);
         this.meters = surroundings.meters().operation(plan.id());
-        this.breaker = plan.rules().find(BreakerRule.class).map(parts::breaker).orElse(null);
+        this.breakers = plan.rules()
+                .find(BreakerRule.class)
+                .map(it -> new Breakers(it, parts))
+                .orElse(null);
         this.budget = plan.rules().find(ScopedBudget.class).map(parts::budget).orElse(null);
     }
 
@@ -62,11 +64,11 @@ public final class PipelineAssembly {
                 Optional.ofNullable(budget).map(BudgetStage::new),
                 Optional.of(new AttemptMeterStage(meters)),
                 EffectStage.of(plan.safety()),
-                Optional.ofNullable(breaker).map(BreakerPeekStage::new),
+                Optional.ofNullable(breakers).map(BreakerPeekStage::new),
                 plan.rules().find(AuthRule.class).map(this::credentials),
                 plan.rules().find(LimitRule.class).map(this::limiter),
                 Optional.of(new BulkheadStage(parts.bulkhead(plan.bulkhead()), time().sleeper())),
-                Optional.ofNullable(breaker)
+                Optional.ofNullable(breakers)
                         .map(it -> new BreakerPermitStage(it, plan.timeout().attempt())),
                 Optional.of(new AttemptTimeStage(plan.timeout().attempt(), time().ticker())),
                 Optional.of(deprecations()),
@@ -80,7 +82,14 @@ public final class PipelineAssembly {
         Pacing pacing = new Pacing(
                 plan.retry(), plan.retryAfter(), surroundings.config().chance());
         return new RetryPlanner(new RetryPlan(
-                plan.retry().attempts(), plan.matrix(), advice(), pacing, plan.keyLifetime(), breaker, budget));
+                plan.retry().attempts(),
+                plan.matrix(),
+                advice(),
+                pacing,
+                plan.keyLifetime(),
+                breakers,
+                plan.redirects(),
+                budget));
     }
 
     private Advice advice() {

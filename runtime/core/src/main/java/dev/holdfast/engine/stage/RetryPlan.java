@@ -1,6 +1,5 @@
 package dev.holdfast.engine.stage;
 
-import dev.holdfast.resilience.Breaker;
 import dev.holdfast.resilience.Matrix;
 import dev.holdfast.resilience.RetryBudget;
 import org.jspecify.annotations.Nullable;
@@ -13,7 +12,8 @@ import org.jspecify.annotations.Nullable;
  * @param advice what the provider says of another one
  * @param pacing how long to wait before it
  * @param lifetime how long the idempotency key holds; null without key
- * @param breaker may refuse attempts; null for none
+ * @param breakers may refuse attempts; null for none
+ * @param redirects how redirects are followed; null for never
  * @param budget pays for retries; null for none
  */
 record RetryPlan(
@@ -22,5 +22,6 @@ record RetryPlan(
         Advice advice,
         Pacing pacing,
         @Nullable KeyLifetime lifetime,
-        @Nullable Breaker breaker,
+        @Nullable Breakers breakers,
+        @Nullable Redirects redirects,
         @Nullable RetryBudget budget) {}

@@ -1,5 +1,7 @@
 package dev.holdfast.engine.stage;
 
+import static java.util.Objects.requireNonNull;
+
 import dev.holdfast.client.FailureClass;
 import dev.holdfast.client.StopReason;
 import dev.holdfast.engine.stage.AttemptResult.Failed;
@@ -7,7 +9,7 @@ import dev.holdfast.engine.stage.AttemptResult.NotMade;
 import dev.holdfast.engine.stage.Pacing.Pause;
 import dev.holdfast.http.BytesBody;
 import dev.holdfast.http.WireBody;
-import dev.holdfast.resilience.Breaker;
+import dev.holdfast.http.WireRequest;
 import dev.holdfast.resilience.Charge;
 import dev.holdfast.resilience.Eligibility;
 import dev.holdfast.resilience.RetryBudget;
@@ -42,8 +44,26 @@ final class RetryPlanner {
             // The provider refused before it looked at the request: neither counted nor charged, RUNTIME 24 and 51.
             return isBodySpent(call) ? Verdict.stop(StopReason.BODY_SPENT) : Verdict.again(Duration.ZERO);
         }
+        if (plan.redirects() != null && Redirects.isOne(failed)) {
+            return afterRedirect(plan.redirects(), call, failed);
+        }
         StopReason forbidden = forbidden(call, failed);
         return forbidden == null ? afterPause(call, failed) : Verdict.stop(forbidden);
+    }
+
+    /** The next hop is neither counted nor charged, and waits only if it is asked to: RUNTIME 51, 82. */
+    private Verdict afterRedirect(Redirects redirects, Call call, Failed failed) {
+        WireRequest next = redirects.next(call.target(), requireNonNull(failed.response(), "response"));
+        if (next == null) {
+            return Verdict.stop(StopReason.REDIRECT_REFUSED);
+        }
+        Pause pause = plan.pacing().asked(failed);
+        StopReason unfit = unfit(call, pause);
+        if (unfit != null) {
+            return Verdict.stop(unfit);
+        }
+        call.target().follow(next);
+        return Verdict.hop(pause.delay());
     }
 
     /** What forbids another attempt whatever the wait; null if nothing does. */
@@ -54,7 +74,7 @@ final class RetryPlanner {
         if (!isEligible(call, failed)) {
             return StopReason.NOT_RETRYABLE;
         }
-        WireBody body = call.request().wire().body();
+        WireBody body = call.target().wire().body();
         if (body instanceof BytesBody && body.length() > Guards.REPLAY_BUFFER) {
             return StopReason.BODY_TOO_LARGE;
         }
@@ -67,7 +87,7 @@ final class RetryPlanner {
 
     /** Whether an attempt has begun to read a body that can be read only once; one that did not reach it may be followed. */
     private static boolean isBodySpent(Call call) {
-        WireBody body = call.request().wire().body();
+        WireBody body = call.target().wire().body();
         return body != null && body.isSpent();
     }
 
@@ -107,14 +127,17 @@ final class RetryPlanner {
         if (lifetime != null && lifetime.hasEnded(call.keyAge().plus(pause.delay()))) {
             return StopReason.KEY_TOO_OLD;
         }
-        return isRefusedFor(pause.delay()) ? StopReason.BREAKER_OPEN : null;
+        return isRefusedFor(call, pause.delay()) ? StopReason.BREAKER_OPEN : null;
     }
 
     /** A wait that ends at an open breaker is not worth its time. */
-    private boolean isRefusedFor(Duration delay) {
-        Breaker breaker = plan.breaker();
-        return breaker != null
-                && breaker.refusal().filter(it -> it.compareTo(delay) > 0).isPresent();
+    private boolean isRefusedFor(Call call, Duration delay) {
+        Breakers breakers = plan.breakers();
+        return breakers != null
+                && breakers.of(call)
+                        .refusal()
+                        .filter(it -> it.compareTo(delay) > 0)
+                        .isPresent();
     }
 
     private boolean isPaid(Call call, FailureClass failure) {

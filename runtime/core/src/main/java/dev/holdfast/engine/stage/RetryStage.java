@@ -63,10 +63,10 @@ final class RetryStage implements CallStage.Next {
 
     private void count(Verdict verdict) {
         StopReason stop = verdict.stop();
-        if (stop == null) {
-            meters.retry();
-        } else {
+        if (stop != null) {
             meters.stop(stop);
+        } else if (!verdict.isHop()) {
+            meters.retry();
         }
     }
 

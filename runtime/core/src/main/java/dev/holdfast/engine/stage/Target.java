@@ -1,0 +1,56 @@
+package dev.holdfast.engine.stage;
+
+import dev.holdfast.engine.rule.WebOrigin;
+import dev.holdfast.http.WireRequest;
+import java.util.HashSet;
+import java.util.Set;
+
+/** Where a call is sent, which redirects change. Used by one thread. */
+final class Target {
+    private final WebOrigin home;
+    private final Set<String> seen = new HashSet<>();
+    private WireRequest wire;
+    private boolean isForeign;
+    private int hops;
+
+    Target(WireRequest first) {
+        this.home = WebOrigin.of(first.uri());
+        this.wire = first;
+        seen.add(name(first));
+    }
+
+    /** What the next attempt sends, without credentials. */
+    WireRequest wire() {
+        return wire;
+    }
+
+    WebOrigin origin() {
+        return WebOrigin.of(wire.uri());
+    }
+
+    /** Whether it was chosen by another origin than the call's own: also on the way back, which others chose, too. */
+    boolean isForeign() {
+        return isForeign;
+    }
+
+    /** How many redirects were followed. */
+    int hops() {
+        return hops;
+    }
+
+    /** Whether a request of this kind was sent before, so that the redirects lead in a circle. */
+    boolean hasSeen(WireRequest next) {
+        return seen.contains(name(next));
+    }
+
+    void follow(WireRequest next) {
+        hops++;
+        seen.add(name(next));
+        wire = next;
+        isForeign = isForeign || !origin().equals(home);
+    }
+
+    private static String name(WireRequest request) {
+        return request.method() + " " + request.uri();
+    }
+}
