@@ -29,8 +29,10 @@ import dev.holdfast.text.Size;
 import dev.holdfast.text.Slow;
 import dev.holdfast.text.StatusPattern;
 import dev.holdfast.text.Trip;
+import dev.holdfast.text.WebOrigin;
 import java.time.Duration;
 import java.util.List;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** Builds rules for calls that break no rule of ours: up to three attempts within 20s. A test changes one thing. */
@@ -56,6 +58,7 @@ public final class SampleResilience {
     private @Nullable Idempotency idempotency;
     private String bucket = "provider";
     private @Nullable Setting<String> advice;
+    private @Nullable Setting<List<WebOrigin>> redirects;
     private @Nullable Setting<List<QuotaPlan>> quotas;
     private @Nullable Setting<RepeatsPlan> repeats;
     private @Nullable String firstEvent;
@@ -155,6 +158,12 @@ public final class SampleResilience {
         return this;
     }
 
+    /** Redirects are followed on the origin that is called, and to these. */
+    public SampleResilience redirects(String... origins) {
+        this.redirects = setting(Stream.of(origins).map(WebOrigin::parse).toList());
+        return this;
+    }
+
     /** The provider's own counters. */
     public SampleResilience quotas(QuotaPlan... counters) {
         this.quotas = setting(List.of(counters));
@@ -203,6 +212,7 @@ public final class SampleResilience {
                         bucket, List.of(Rate.parse("80/s"), Rate.parse("100000/day")), 20, Duration.ofMillis(250))),
                 setting(new BulkheadPlan("provider", 40)),
                 setting(Size.parse("4MiB")),
+                redirects,
                 quotas,
                 repeats);
     }

@@ -177,6 +177,7 @@ final class ProviderReader {
                 value(rules.budget()),
                 value(rules.retryAfter()),
                 value(rules.responseLimit()),
+                value(rules.redirects()),
                 value(rules.quotas()));
     }
 

@@ -58,6 +58,7 @@ final class ResilienceReader {
                 rules.limit(),
                 rules.bulkhead(),
                 rules.responseLimit(),
+                rules.redirects(),
                 rules.quotas(),
                 repeats());
     }

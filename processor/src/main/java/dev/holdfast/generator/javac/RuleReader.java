@@ -2,6 +2,7 @@ package dev.holdfast.generator.javac;
 
 import dev.holdfast.annotation.Bulkhead;
 import dev.holdfast.annotation.CircuitBreaker;
+import dev.holdfast.annotation.FollowRedirects;
 import dev.holdfast.annotation.Quota;
 import dev.holdfast.annotation.QuotaUnit;
 import dev.holdfast.annotation.Quotas;
@@ -24,6 +25,7 @@ import dev.holdfast.text.Rate;
 import dev.holdfast.text.Size;
 import dev.holdfast.text.Slow;
 import dev.holdfast.text.Trip;
+import dev.holdfast.text.WebOrigin;
 import java.lang.annotation.Annotation;
 import java.time.Duration;
 import java.util.List;
@@ -111,6 +113,13 @@ final class RuleReader {
     Setting<Size> responseLimit() {
         return nearest(ResponseLimit.class)
                 .map(view -> view.setting("value", Size::parse))
+                .orElse(null);
+    }
+
+    @Nullable
+    Setting<List<WebOrigin>> redirects() {
+        return nearest(FollowRedirects.class)
+                .map(view -> new Setting<>(view.allParsed("value", WebOrigin::parse), view.origin()))
                 .orElse(null);
     }
 

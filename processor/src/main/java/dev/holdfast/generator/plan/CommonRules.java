@@ -1,6 +1,7 @@
 package dev.holdfast.generator.plan;
 
 import dev.holdfast.text.Size;
+import dev.holdfast.text.WebOrigin;
 import java.util.List;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
@@ -15,6 +16,7 @@ import org.jspecify.annotations.Nullable;
  * @param budget what share of the traffic may be retries
  * @param retryAfter what the provider may ask for
  * @param responseLimit the largest response body
+ * @param redirects the origins to which redirects are followed, beside the one that is called
  * @param quotas the provider's own counters
  */
 public record CommonRules(
@@ -24,6 +26,7 @@ public record CommonRules(
         @Nullable BudgetPlan budget,
         @Nullable RetryAfterPlan retryAfter,
         @Nullable Size responseLimit,
+        @Nullable List<WebOrigin> redirects,
         @Nullable List<QuotaPlan> quotas) {
     /** Finds what all of some operations share. */
     public static CommonRules of(List<ResiliencePlan> all) {
@@ -34,6 +37,7 @@ public record CommonRules(
                 shared(all, it -> value(it.retry().budget())),
                 shared(all, it -> value(it.retry().retryAfter())),
                 shared(all, it -> value(it.responseLimit())),
+                shared(all, it -> value(it.redirects())),
                 shared(all, it -> value(it.quotas())));
     }
 

@@ -1,6 +1,7 @@
 package dev.holdfast.generator.plan;
 
 import dev.holdfast.text.Size;
+import dev.holdfast.text.WebOrigin;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -14,6 +15,7 @@ import org.jspecify.annotations.Nullable;
  * @param limit how fast calls may come; null for no limit
  * @param bulkhead how many may be under way; null for the built-in guard
  * @param responseLimit the largest response body; null for the built-in guard
+ * @param redirects the origins to which redirects are followed, beside the one that is called; null for never
  * @param quotas the provider's own counters; null for none
  * @param repeats what a further attempt sees if an earlier one did the deed; null where nothing was said
  */
@@ -25,6 +27,7 @@ public record ResiliencePlan(
         @Nullable Setting<LimitPlan> limit,
         @Nullable Setting<BulkheadPlan> bulkhead,
         @Nullable Setting<Size> responseLimit,
+        @Nullable Setting<List<WebOrigin>> redirects,
         @Nullable Setting<List<QuotaPlan>> quotas,
         @Nullable Setting<RepeatsPlan> repeats) {
     /** Only what concerns a result. */
@@ -37,6 +40,7 @@ public record ResiliencePlan(
                 limit,
                 bulkhead,
                 responseLimit,
+                redirects,
                 quotas,
                 repeats);
     }

@@ -11,6 +11,7 @@ import dev.holdfast.text.Size;
 import dev.holdfast.text.StatusPattern;
 import dev.holdfast.text.TextException;
 import dev.holdfast.text.Trip;
+import dev.holdfast.text.WebOrigin;
 import java.time.Duration;
 import java.util.Set;
 import java.util.regex.Pattern;
@@ -44,6 +45,7 @@ final class ScalarFormats {
             case "objective" -> Objective.parse(text);
             case "latency" -> LatencyObjective.parse(text);
             case "status" -> StatusPattern.parse(text);
+            case "origin" -> WebOrigin.parse(text);
             default -> throw new IllegalStateException("the schema has the unknown format " + format);
         };
     }

@@ -8,6 +8,8 @@ import dev.holdfast.generator.plan.TimeoutPlan;
 import dev.holdfast.generator.policy.KeysSection;
 import dev.holdfast.text.Durations;
 import dev.holdfast.text.Size;
+import dev.holdfast.text.WebOrigin;
+import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
@@ -40,6 +42,7 @@ final class EffectiveReader {
                 limits.limit(view),
                 limits.bulkhead(view),
                 mostBytes(view.inner("response")),
+                redirects(view.inner("response")),
                 QuotaReader.read(view),
                 repeats.read(view));
     }
@@ -54,6 +57,18 @@ final class EffectiveReader {
                         timeout.setting("firstEvent", Durations::parse),
                         timeout.setting("idle", Durations::parse),
                         timeout.setting("stream", Durations::parse));
+    }
+
+    private static @Nullable Setting<List<WebOrigin>> redirects(@Nullable SettingsView response) {
+        EffectiveValue value = response == null ? null : response.map().value("redirects");
+        if (value == null || value.texts().equals(List.of("never"))) {
+            return null;
+        }
+        boolean isSameOrigin = value.texts().equals(List.of("same-origin"));
+        List<WebOrigin> others = isSameOrigin
+                ? List.of()
+                : value.texts().stream().map(WebOrigin::parse).toList();
+        return new Setting<>(others, value.origin());
     }
 
     private static @Nullable Setting<Size> mostBytes(@Nullable SettingsView response) {

@@ -30,7 +30,7 @@ final class NamesReserved {
                             + "Builder Reader Unknown Copies UnionReader "
                             + "Accept Answers ArrayStyle AtLeastOnce Auth BinaryContent Bulkhead "
                             + "CircuitBreaker Client Contract Cookie Credential Delete Encodings ErrorBodies "
-                            + "ErrorBody ErrorText Errors Failures FixedHeader FixedHeaders Form GeneratedByHoldfast "
+                            + "ErrorBody ErrorText Errors Failures FixedHeader FixedHeaders FollowRedirects Form GeneratedByHoldfast "
                             + "Get Head Header Idempotent Jitter Json KeyForm KeyRules KeySource Multipart "
                             + "NaturallyIdempotent NotIdempotent OnServer Options Origin Paged PageStyle "
                             + "ParameterStyle PartEncoding PartOf Patch Path Post Put Queries Query Quota QuotaUnit Quotas "

@@ -37,6 +37,7 @@ final class ContractLawsTest {
                                         .idempotency(SampleResilience.keyless(Idempotency.Kind.NATURAL, null))
                                         .advice("x-should-retry")
                                         .quotas(seconds)
+                                        .redirects()
                                         .repeats("404; /error/code: \"no; such|thing\"", false))
                         .build(),
                 SampleOperation.of(
@@ -46,6 +47,7 @@ final class ContractLawsTest {
                                 new SampleResilience()
                                         .idempotency(SampleResilience.keyless(Idempotency.Kind.NONE, "no key"))
                                         .quotas(seconds, days)
+                                        .redirects("https://files.example.com", "http://localhost:8080")
                                         .repeats("4xx", true))
                         .build()));
     }

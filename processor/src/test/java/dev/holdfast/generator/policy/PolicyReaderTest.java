@@ -127,7 +127,8 @@ final class PolicyReaderTest {
                 .containsExactly("p.yaml:[4,22] [InvalidValue] defaults.breaker is no, not off");
         assertThat(ReadPolicy.with("defaults: { response: { redirects: no } }\n")
                         .lines())
-                .containsExactly("p.yaml:[4,36] [InvalidValue] defaults.response.redirects is no, not never");
+                .containsExactly(
+                        "p.yaml:[4,36] [InvalidValue] defaults.response.redirects is no, not one of never, same-origin");
     }
 
     @Test

@@ -8,6 +8,7 @@ import dev.holdfast.generator.plan.QuotaPlan;
 import dev.holdfast.generator.plan.RepeatsPlan;
 import dev.holdfast.generator.policy.ReadPolicy;
 import dev.holdfast.text.Condition;
+import dev.holdfast.text.WebOrigin;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 
@@ -97,6 +98,21 @@ final class PlanReadersTest {
 
         assertThat(resolution.plan("getOrder").quotas().value()).containsExactly(seconds);
         assertThat(resolution.plan("payOrder").quotas().value()).containsExactly(seconds, days);
+    }
+
+    @Test
+    void redirectsAreForTheSameOriginOrForListedOnesToo() {
+        Resolution resolution = Resolution.of("""
+                defaults: { response: { most: 1MiB, redirects: same-origin } }
+                operations:
+                  payOrder: { response: { redirects: never } }
+                  deleteOrder: { response: { redirects: ["https://files.example.com"] } }
+                """);
+
+        assertThat(resolution.plan("getOrder").redirects().value()).isEmpty();
+        assertThat(resolution.plan("payOrder").redirects()).isNull();
+        assertThat(resolution.plan("deleteOrder").redirects().value())
+                .containsExactly(WebOrigin.parse("https://files.example.com"));
     }
 
     @Test

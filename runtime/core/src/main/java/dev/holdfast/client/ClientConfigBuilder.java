@@ -28,17 +28,39 @@ public final class ClientConfigBuilder {
 
     final Map<String, Supplier<String>> secrets = new LinkedHashMap<>();
     final Map<String, BaseUrl> servers = new LinkedHashMap<>();
-    @Nullable BaseUrl baseUrl;
-    @Nullable MeterRegistry meters;
-    @Nullable Transport transport;
-    @Nullable TransportFactory transportFactory;
+
+    @Nullable
+    BaseUrl baseUrl;
+
+    @Nullable
+    MeterRegistry meters;
+
+    @Nullable
+    Transport transport;
+
+    @Nullable
+    TransportFactory transportFactory;
+
     TransportSettings transportSettings = TransportSettings.defaults();
-    @Nullable SharedState shared;
-    @Nullable IdempotencyStore idempotency;
-    @Nullable Executor executor;
-    @Nullable ContextCarrier context;
-    @Nullable ObjectMapper objectMapper;
-    @Nullable DeprecationListener deprecations;
+
+    @Nullable
+    SharedState shared;
+
+    @Nullable
+    IdempotencyStore idempotency;
+
+    @Nullable
+    Executor executor;
+
+    @Nullable
+    ContextCarrier context;
+
+    @Nullable
+    ObjectMapper objectMapper;
+
+    @Nullable
+    DeprecationListener deprecations;
+
     ClientConfig.Time time;
     Chance chance = new SystemChance();
 

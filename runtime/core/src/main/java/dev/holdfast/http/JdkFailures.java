@@ -2,6 +2,8 @@ package dev.holdfast.http;
 
 import java.io.EOFException;
 import java.io.IOException;
+import java.net.ConnectException;
+import java.net.NoRouteToHostException;
 import java.nio.channels.UnresolvedAddressException;
 import java.util.Optional;
 import javax.net.ssl.SSLException;
@@ -15,6 +17,9 @@ final class JdkFailures {
 
     /** What it says of a connection that ended before the handshake did: nobody refused anybody. */
     private static final String HUNG_UP = "Remote host terminated the handshake";
+
+    /** How it begins to tell that a proxy refused to open a tunnel. */
+    private static final String TUNNEL_FAILED = "Tunnel failed";
 
     private JdkFailures() {}
 
@@ -30,10 +35,22 @@ final class JdkFailures {
         if (REFUSED_STREAM.equals(failure.getMessage())) {
             return new NotProcessed(told);
         }
+        if (exchange.phase() == Phase.CONNECT && !isOfConnecting(failure)) {
+            exchange.enter(Phase.HEADERS); // the JDK did not ask as it used to, and may have written all the same
+            exchange.reached(Progress.MAYBE_SENT);
+        }
         return first(SSLException.class, failure)
                 .filter(it -> it instanceof SSLHandshakeException || exchange.progress() == Progress.NOT_SENT)
                 .<IOException>map(it -> inHandshake(exchange, it))
                 .orElse(told);
+    }
+
+    private static boolean isOfConnecting(Throwable failure) {
+        return Failures.causes(failure)
+                .anyMatch(it -> it instanceof ConnectException
+                        || it instanceof NoRouteToHostException
+                        || it instanceof SSLException
+                        || String.valueOf(it.getMessage()).startsWith(TUNNEL_FAILED));
     }
 
     private static IOException inHandshake(Exchange exchange, SSLException failure) {

@@ -78,7 +78,7 @@ public final class JdkTransport implements Transport {
 
     @Override
     public WireResponse exchange(WireRequest request, ExchangeLimits limits) throws TransportException {
-        var wire = new JdkWire();
+        JdkWire wire = wire(request);
         var exchange = new Exchange(limits, wire);
         return runner.exchange(exchange, sending(request, wire, exchange));
     }
@@ -86,7 +86,7 @@ public final class JdkTransport implements Transport {
     @Override
     public OpenResponse open(WireRequest request, ExchangeLimits limits, StreamLimits stream)
             throws TransportException {
-        var wire = new JdkWire();
+        JdkWire wire = wire(request);
         var exchange = new Exchange(limits, wire);
         return runner.open(exchange, sending(request, wire, exchange), stream);
     }
@@ -100,6 +100,11 @@ public final class JdkTransport implements Transport {
             JdkClients.close(current);
         }
         alarms.close();
+    }
+
+    private JdkWire wire(WireRequest request) {
+        return new JdkWire(settings.proxy() != null
+                && "https".equalsIgnoreCase(request.uri().getScheme()));
     }
 
     private ExchangeRunner.Sending sending(WireRequest request, JdkWire wire, Exchange exchange) {

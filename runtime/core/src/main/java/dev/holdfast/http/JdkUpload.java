@@ -50,13 +50,18 @@ final class JdkUpload {
 
         @Override
         public long contentLength() {
+            isLeaving();
+            return length;
+        }
+
+        private void isLeaving() {
             exchange.enter(length == 0 ? Phase.HEADERS : Phase.REQUEST_BODY);
             exchange.reached(Progress.MAYBE_SENT);
-            return length;
         }
 
         @Override
         public void subscribe(Flow.Subscriber<? super ByteBuffer> subscriber) {
+            isLeaving();
             pieces.subscribe(new UntilTheEnd(subscriber));
         }
     }

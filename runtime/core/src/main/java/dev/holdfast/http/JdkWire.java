@@ -23,11 +23,21 @@ import org.jspecify.annotations.Nullable;
  */
 final class JdkWire implements Wire, HttpResponse.BodyHandler<JdkBody> {
 
+    private final boolean isTunnelled;
     private final Object lock = new Object();
     private @Nullable Future<?> pending;
     private @Nullable JdkBody body;
     private @Nullable RefusedBody refusal;
     private boolean isAborted;
+
+    /**
+     * An exchange that has not begun.
+     *
+     * @param isTunnelled whether a proxy may answer in the provider's place
+     */
+    JdkWire(boolean isTunnelled) {
+        this.isTunnelled = isTunnelled;
+    }
 
     /** Waits for the headers. */
     Answer await(CompletableFuture<HttpResponse<JdkBody>> response, Exchange exchange) throws IOException {
@@ -114,8 +124,9 @@ final class JdkWire implements Wire, HttpResponse.BodyHandler<JdkBody> {
         return known != null ? known : e.getCause() == null ? e : e.getCause();
     }
 
-    private static Answer answer(HttpResponse<JdkBody> response, Exchange exchange) throws TunnelRefused {
-        if (exchange.phase() == Phase.CONNECT) { // nothing was written yet, so it is the proxy that answers
+    private Answer answer(HttpResponse<JdkBody> response, Exchange exchange) throws TunnelRefused {
+        if (isTunnelled
+                && exchange.phase() == Phase.CONNECT) { // nothing was written yet, so it is the proxy that answers
             throw new TunnelRefused(response.statusCode());
         }
         HttpHeaders headers = response.headers();

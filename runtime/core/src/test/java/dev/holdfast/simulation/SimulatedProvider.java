@@ -65,8 +65,7 @@ final class SimulatedProvider implements Transport {
             case BLACK_HOLE -> isBad ? after(SLOW, limits, ok()) : healthy(limits);
             case BURST -> isBad ? after(QUICK, limits, busy()) : healthy(limits);
             case SLOW_TAIL -> isBad && random.nextInt(5) == 0 ? after(SLOW, limits, ok()) : healthy(limits);
-            case THROTTLING ->
-                isBad && ofThisSecond > usual / 3 ? after(QUICK, limits, throttled()) : healthy(limits);
+            case THROTTLING -> isBad && ofThisSecond > usual / 3 ? after(QUICK, limits, throttled()) : healthy(limits);
             case WEAK_RECOVERY ->
                 isBad || (weather.isOver(now) && ofThisSecond > usual * 11 / 10)
                         ? after(QUICK, limits, busy())
@@ -103,8 +102,7 @@ final class SimulatedProvider implements Transport {
             time.sleep(isInTime ? took : limits.attempt());
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
-            throw new TransportException(
-                    TransportException.Kind.INTERRUPTED, Phase.HEADERS, Progress.MAYBE_SENT, e);
+            throw new TransportException(TransportException.Kind.INTERRUPTED, Phase.HEADERS, Progress.MAYBE_SENT, e);
         }
         if (!isInTime) {
             throw new TransportException(TransportException.Kind.TIMEOUT, Phase.HEADERS, Progress.MAYBE_SENT, null);
@@ -121,7 +119,6 @@ final class SimulatedProvider implements Transport {
     }
 
     private static WireResponse throttled() {
-        return new WireResponse(
-                429, WireHeaders.of("Retry-After", "1"), new byte[0], false);
+        return new WireResponse(429, WireHeaders.of("Retry-After", "1"), new byte[0], false);
     }
 }

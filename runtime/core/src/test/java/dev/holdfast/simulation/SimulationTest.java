@@ -13,8 +13,8 @@ import org.junit.jupiter.api.Test;
 /** RUNTIME 48-52: what retries cost a provider in need. The report is the same in every run, or something has changed. */
 final class SimulationTest {
     private static final int PER_SECOND = 20;
-    private static final Path REPORT =
-            Path.of(System.getProperty("basedir"), "../../docs/reports/simulation.md").normalize();
+    private static final Path REPORT = Path.of(System.getProperty("basedir"), "../../docs/reports/simulation.md")
+            .normalize();
 
     @Test
     void outagesCostWhatTheReportSays() throws IOException, InterruptedException {
@@ -41,20 +41,25 @@ final class SimulationTest {
         StringJoiner lines = new StringJoiner("\n", "", "\n");
         lines.add("# Outages, simulated");
         lines.add("");
-        lines.add("Twenty minutes of reads at " + PER_SECOND + " calls per second on average, each case; the trouble begins"
+        lines.add("Twenty minutes of reads at " + PER_SECOND
+                + " calls per second on average, each case; the trouble begins"
                 + " after five minutes. The real engine,");
-        lines.add("in virtual time, against a provider that is a few lines of Java: `SimulationTest`, in every build, which"
-                + " fails if a number here");
-        lines.add("changes. Both plans have 10 s per call, 3 s per attempt, up to 3 attempts, 250 ms to 2 s apart with full"
-                + " jitter. The second one adds");
-        lines.add("a budget of 500 tokens (14 per retry, 5 after throttling) and a breaker that opens at 50% of at least 20"
-                + " calls in 20 s.");
+        lines.add(
+                "in virtual time, against a provider that is a few lines of Java: `SimulationTest`, in every build, which"
+                        + " fails if a number here");
+        lines.add(
+                "changes. Both plans have 10 s per call, 3 s per attempt, up to 3 attempts, 250 ms to 2 s apart with full"
+                        + " jitter. The second one adds");
+        lines.add(
+                "a budget of 500 tokens (14 per retry, 5 after throttling) and a breaker that opens at 50% of at least 20"
+                        + " calls in 20 s.");
         lines.add("");
         lines.add("- load: requests that the provider saw for each call; *bad* columns count the trouble alone");
         lines.add("- refused: calls that failed without a request, at once");
         lines.add("");
         lines.add("```sh");
-        lines.add("mvn -pl runtime/core -am test -Dtest=SimulationTest -Dsurefire.failIfNoSpecifiedTests=false -Dreport=write");
+        lines.add(
+                "mvn -pl runtime/core -am test -Dtest=SimulationTest -Dsurefire.failIfNoSpecifiedTests=false -Dreport=write");
         lines.add("```");
         lines.add("");
         lines.add("| trouble | plan | calls | load | load, bad | success | success, bad | refused | median | p99 |");

@@ -22,16 +22,19 @@ final class SoakReport {
         StringJoiner lines = new StringJoiner("\n", "", "\n");
         lines.add("# Soak");
         lines.add("");
-        lines.add(outcomes.size() + " writes by 8 threads, half of them with a key, over real connections to a provider on"
+        lines.add(outcomes.size()
+                + " writes by 8 threads, half of them with a key, over real connections to a provider on"
                 + " loopback that does");
         lines.add("half of what it is asked for and else resets, cuts, stalls, halts inside a body, talks nonsense,"
                 + " throttles, fails or is");
         lines.add("busy, before or after it did the deed. It keeps a ledger. " + arrivals + " requests arrived whole.");
         lines.add("");
-        lines.add("No deed was done twice, none was done whose call says that it was not, each success was one, each deed had"
-                + " one key and one");
-        lines.add("body over all attempts, each call had one outcome and one sample, and afterwards no connection, thread or"
-                + " slot was left.");
+        lines.add(
+                "No deed was done twice, none was done whose call says that it was not, each success was one, each deed had"
+                        + " one key and one");
+        lines.add(
+                "body over all attempts, each call had one outcome and one sample, and afterwards no connection, thread or"
+                        + " slot was left.");
         lines.add("The test fails otherwise; a run of 300 calls is part of every build.");
         lines.add("");
         lines.add("```sh");

@@ -109,18 +109,22 @@ final class SoakTest {
     }
 
     private static Ended keyed(Engine engine, int deed) {
-        return ended("/keyed/" + deed, () -> engine.call(KEYED)
-                .path("deed", deed)
-                .json(Map.of("deed", deed))
-                .key(IdempotencyKey.of("deed", String.valueOf(deed)))
-                .send(JsonNode.class));
+        return ended(
+                "/keyed/" + deed,
+                () -> engine.call(KEYED)
+                        .path("deed", deed)
+                        .json(Map.of("deed", deed))
+                        .key(IdempotencyKey.of("deed", String.valueOf(deed)))
+                        .send(JsonNode.class));
     }
 
     private static Ended unkeyed(Engine engine, int deed) {
-        return ended("/unkeyed/" + deed, () -> engine.call(UNKEYED)
-                .path("deed", deed)
-                .json(Map.of("deed", deed))
-                .send(JsonNode.class));
+        return ended(
+                "/unkeyed/" + deed,
+                () -> engine.call(UNKEYED)
+                        .path("deed", deed)
+                        .json(Map.of("deed", deed))
+                        .send(JsonNode.class));
     }
 
     private static Ended ended(String target, Runnable call) {

@@ -16,6 +16,7 @@ import dev.holdfast.generator.plan.Setting;
 import dev.holdfast.text.Durations;
 import dev.holdfast.text.Rate;
 import dev.holdfast.text.Size;
+import dev.holdfast.text.WebOrigin;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
@@ -37,6 +38,7 @@ final class RuleAnnotations {
         rules.budget(common.budget());
         rules.retryAfter(common.retryAfter());
         rules.responseLimit(common.responseLimit());
+        rules.redirects(common.redirects());
         rules.quotas(common.quotas());
         return rules.annotations;
     }
@@ -50,6 +52,7 @@ final class RuleAnnotations {
         rules.budget(differing(plan.retry().budget(), common.budget()));
         rules.retryAfter(differing(plan.retry().retryAfter(), common.retryAfter()));
         rules.responseLimit(differing(plan.responseLimit(), common.responseLimit()));
+        rules.redirects(differing(plan.redirects(), common.redirects()));
         rules.quotas(differing(plan.quotas(), common.quotas()));
         rules.repeats(plan.repeats());
         return rules.annotations;
@@ -120,6 +123,13 @@ final class RuleAnnotations {
         if (limit != null) {
             annotations.add(
                     annotation("ResponseLimit").text("value", limit.toString()).write());
+        }
+    }
+
+    private void redirects(@Nullable List<WebOrigin> origins) {
+        if (origins != null) {
+            List<String> texts = origins.stream().map(WebOrigin::toString).toList();
+            annotations.add(annotation("FollowRedirects").texts("value", texts).write());
         }
     }
 

@@ -15,6 +15,7 @@ import dev.holdfast.generator.plan.RetryAfterPlan;
 import dev.holdfast.generator.plan.Setting;
 import dev.holdfast.text.Durations;
 import dev.holdfast.text.Size;
+import dev.holdfast.text.WebOrigin;
 import java.util.List;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
@@ -31,6 +32,7 @@ final class RuleCalls {
         budget(common.budget(), chain);
         retryAfter(common.retryAfter(), chain);
         responseLimit(common.responseLimit(), chain);
+        redirects(common.redirects(), chain);
         quotas(common.quotas(), chain);
     }
 
@@ -42,6 +44,7 @@ final class RuleCalls {
         budget(differing(plan.retry().budget(), common.budget()), chain);
         retryAfter(differing(plan.retry().retryAfter(), common.retryAfter()), chain);
         responseLimit(differing(plan.responseLimit(), common.responseLimit()), chain);
+        redirects(differing(plan.redirects(), common.redirects()), chain);
         quotas(differing(plan.quotas(), common.quotas()), chain);
         if (plan.repeats() != null) {
             RepeatsPlan repeats = plan.repeats().value();
@@ -108,6 +111,15 @@ final class RuleCalls {
     private static void responseLimit(@Nullable Size limit, Chain chain) {
         if (limit != null) {
             chain.then(".responseLimit($S)", limit.toString());
+        }
+    }
+
+    private static void redirects(@Nullable List<WebOrigin> origins, Chain chain) {
+        if (origins != null) {
+            CodeBlock texts = origins.stream()
+                    .map(it -> CodeBlock.of("$S", it.toString()))
+                    .collect(CodeBlock.joining(", "));
+            chain.then(".redirects($L)", texts);
         }
     }
 

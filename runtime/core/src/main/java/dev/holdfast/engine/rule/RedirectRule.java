@@ -1,5 +1,6 @@
 package dev.holdfast.engine.rule;
 
+import dev.holdfast.text.WebOrigin;
 import java.util.List;
 
 /**

@@ -2,13 +2,13 @@ package dev.holdfast.engine.stage;
 
 import dev.holdfast.client.FailureClass;
 import dev.holdfast.engine.rule.RedirectRule;
-import dev.holdfast.engine.rule.WebOrigin;
 import dev.holdfast.engine.stage.AttemptResult.Failed;
 import dev.holdfast.http.WireBody;
 import dev.holdfast.http.WireHeader;
 import dev.holdfast.http.WireRequest;
 import dev.holdfast.http.WireResponse;
 import dev.holdfast.resilience.Safety;
+import dev.holdfast.text.WebOrigin;
 import java.net.URI;
 import java.net.URISyntaxException;
 import java.util.List;
@@ -76,7 +76,7 @@ final class Redirects {
             WebOrigin origin = WebOrigin.of(to);
             boolean isAllowed =
                     origin.equals(WebOrigin.of(from)) || rule.origins().contains(origin);
-            boolean isDowngrade = origin.scheme().equals("http") && !"http".equalsIgnoreCase(from.getScheme());
+            boolean isDowngrade = WebOrigin.of(from).isSecure() && !origin.isSecure();
             return isAllowed && !isDowngrade && to.getRawUserInfo() == null ? to : null;
         } catch (URISyntaxException | IllegalArgumentException e) {
             return null; // not a place that a request can be sent to

@@ -1,7 +1,7 @@
 package dev.holdfast.engine.stage;
 
-import dev.holdfast.engine.rule.WebOrigin;
 import dev.holdfast.http.WireRequest;
+import dev.holdfast.text.WebOrigin;
 import java.util.HashSet;
 import java.util.Set;
 

@@ -3,11 +3,11 @@ package dev.holdfast.engine.stage;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.holdfast.engine.rule.RedirectRule;
-import dev.holdfast.engine.rule.WebOrigin;
 import dev.holdfast.http.WireHeaders;
 import dev.holdfast.http.WireRequest;
 import dev.holdfast.http.WireResponse;
 import dev.holdfast.resilience.Safety;
+import dev.holdfast.text.WebOrigin;
 import java.net.URI;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
