@@ -50,18 +50,14 @@ final class JdkUpload {
 
         @Override
         public long contentLength() {
-            isLeaving();
+            exchange.enter(length == 0 ? Phase.HEADERS : Phase.REQUEST_BODY);
+            exchange.reached(Progress.MAYBE_SENT);
             return length;
         }
 
-        private void isLeaving() {
-            exchange.enter(length == 0 ? Phase.HEADERS : Phase.REQUEST_BODY);
-            exchange.reached(Progress.MAYBE_SENT);
-        }
-
+        /** Says nothing of the exchange: 25 subscribes and cancels also when there never was a connection. */
         @Override
         public void subscribe(Flow.Subscriber<? super ByteBuffer> subscriber) {
-            isLeaving();
             pieces.subscribe(new UntilTheEnd(subscriber));
         }
     }

@@ -38,12 +38,7 @@ public record WebOrigin(String scheme, String host, int port) {
      */
     public static WebOrigin parse(String text) {
         Reading.checked(text, LONGEST, EXAMPLE);
-        WebOrigin origin;
-        try {
-            origin = of(new URI(text));
-        } catch (URISyntaxException | IllegalArgumentException e) {
-            throw new TextException(text, "is no origin", "scheme and host, as in " + EXAMPLE);
-        }
+        WebOrigin origin = read(text);
         if (text.matches("(?i)https?://[^/?#@]*") && (origin.isSecure() || origin.isOnThisMachine())) {
             return origin;
         }
@@ -51,6 +46,16 @@ public record WebOrigin(String scheme, String host, int port) {
                 text.replaceAll("//.*@", "//...@"),
                 origin.isSecure() ? "is more than an origin" : "is not encrypted, or more than an origin",
                 "https and a host alone, as in " + EXAMPLE);
+    }
+
+    @SuppressWarnings("UnusedException") // a cause would add nothing but the text once more
+    private static WebOrigin read(String text) {
+        try {
+            return of(new URI(text));
+        } catch (URISyntaxException | IllegalArgumentException e) {
+            throw new TextException(
+                    text.replaceAll("//.*@", "//...@"), "is no origin", "scheme and host, as in " + EXAMPLE);
+        }
     }
 
     /** Whether what is sent there is encrypted. */
