@@ -84,7 +84,7 @@ final class WithoutHttpClientTest {
         @Override
         public String call() {
             try (var engine = Engine.create(Provider.of("shop", "https://x.test", "tests"), ClientConfig.defaults())) {
-                return engine.toString();
+                return engine.getClass().getName();
             } catch (IllegalStateException e) {
                 return String.valueOf(e.getMessage());
             }
