@@ -90,7 +90,8 @@ public final class PlanResolver {
                 .flatMap(it -> it.operations().stream())
                 .map(OperationPlan::resilience)
                 .toList();
-        return new ClientPlan(provider(auth, CommonRules.of(all), errors), interfaces, shape.types(), shape.headers(), false);
+        return new ClientPlan(
+                provider(auth, CommonRules.of(all), errors), interfaces, shape.types(), shape.headers(), false);
     }
 
     /** What the policy drops must be there, or a name is misspelt. */

@@ -157,8 +157,8 @@ final class PageStep {
                 StopReason.LIMITED,
                 null,
                 "page " + number() + " is more than the " + rule.most() + " pages of its plan");
-        var report =
-                new CallReport(prepared.origin().client(), prepared.operation().id(), List.of(), Duration.ZERO, null, false);
+        var report = new CallReport(
+                prepared.origin().client(), prepared.operation().id(), List.of(), Duration.ZERO, null, false);
         return error(new CallFailure(report, verdict, Evidence.NONE, null, null));
     }
 
