@@ -1,6 +1,9 @@
 package com.acme.errors;
 
 import static dev.holdfast.annotation.KeySource.CALLER;
+import static dev.holdfast.annotation.PageStyle.LINK;
+import static dev.holdfast.annotation.PageStyle.NEXT_URL;
+import static dev.holdfast.annotation.PageStyle.PAGE;
 
 import dev.holdfast.annotation.AsyncOf;
 import dev.holdfast.annotation.Client;
@@ -8,8 +11,10 @@ import dev.holdfast.annotation.ErrorBody;
 import dev.holdfast.annotation.Get;
 import dev.holdfast.annotation.Idempotent;
 import dev.holdfast.annotation.Json;
+import dev.holdfast.annotation.Paged;
 import dev.holdfast.annotation.PartOf;
 import dev.holdfast.annotation.Post;
+import dev.holdfast.annotation.Query;
 import dev.holdfast.annotation.Streamed;
 import dev.holdfast.annotation.Timeout;
 import dev.holdfast.client.CallOptions;
@@ -17,6 +22,7 @@ import dev.holdfast.client.Download;
 import dev.holdfast.client.EventStream;
 import dev.holdfast.client.IdempotencyKey;
 import dev.holdfast.client.Response;
+import java.util.List;
 import java.util.concurrent.CompletableFuture;
 
 @Client(id = "shop", baseUrl = "https://api.shop.example", userAgent = "acme")
@@ -46,6 +52,24 @@ interface InvalidClient extends AutoCloseable {
     @Timeout(call = "10s", attempt = "3s", connect = "1s")
     // error: [InvalidClient] method read has an IdempotencyKey that is never sent
     String read(IdempotencyKey key, CallOptions options);
+
+    @Get("/things")
+    @Paged(style = PAGE, parameter = "pag", most = 10)
+    @Timeout(call = "10s", attempt = "3s", connect = "1s")
+    // error: [InvalidClient] method pages is asked for its pages by pag, which its query does not have, did you mean page?
+    List<String> pages(@Query int page, CallOptions options);
+
+    @Get("/things")
+    @Paged(style = NEXT_URL, most = 10)
+    @Timeout(call = "10s", attempt = "3s", connect = "1s")
+    // error: [InvalidClient] method nowhere has pages without next
+    List<String> nowhere(CallOptions options);
+
+    @Get("/things")
+    @Paged(style = LINK, most = 10)
+    @Timeout(call = "10s", attempt = "3s", connect = "1s")
+    // error: [InvalidClient] method optionless has pages and no options
+    List<String> optionless();
 
     @Post("/things")
     @Timeout(call = "10s", attempt = "3s", connect = "1s")

@@ -23,8 +23,8 @@ final class NotesAsyncClientImpl implements NotesAsyncClient {
     }
 
     @Override
-    public CompletableFuture<List<Note>> list(@Nullable String author, CallOptions options) {
-        return calls.call(options, begun -> client.list(author, begun));
+    public CompletableFuture<List<Note>> list(@Nullable String author, @Nullable Integer start, CallOptions options) {
+        return calls.call(options, begun -> client.list(author, start, begun));
     }
 
     @Override

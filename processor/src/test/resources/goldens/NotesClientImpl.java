@@ -11,6 +11,7 @@ import dev.holdfast.client.Response;
 import dev.holdfast.engine.BreakerSpec;
 import dev.holdfast.engine.Engine;
 import dev.holdfast.engine.Operation;
+import dev.holdfast.engine.PageSpec;
 import dev.holdfast.engine.Provider;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -30,7 +31,8 @@ final class NotesClientImpl implements NotesClient {
 
     private static final Operation LIST = Operation.get("list", "/notes")
             .timeout("5s", "1s", "200ms")
-            .retry(3, "100ms..1s x2", FULL);
+            .retry(3, "100ms..1s x2", FULL)
+            .pages(PageSpec.offset("start").most(100));
 
     private static final Operation GET = Operation.get("get", "/notes/{id}")
             .timeout("2s", "500ms", "100ms")
@@ -50,8 +52,8 @@ final class NotesClientImpl implements NotesClient {
     }
 
     @Override
-    public List<Note> list(@Nullable String author, CallOptions options) {
-        return engine.call(LIST).query("author", author).options(options).sendList(Note.class);
+    public List<Note> list(@Nullable String author, @Nullable Integer start, CallOptions options) {
+        return engine.call(LIST).query("author", author).query("start", start).options(options).sendList(Note.class);
     }
 
     @Override

@@ -15,10 +15,11 @@ public interface NotesAsyncClient extends AutoCloseable {
      * Lists notes.
      *
      * @param author whose; null for all
+     * @param start how many to leave out; null for none
      * @param options what is different for this call
      * @return the notes
      */
-    CompletableFuture<List<Note>> list(@Nullable String author, CallOptions options);
+    CompletableFuture<List<Note>> list(@Nullable String author, @Nullable Integer start, CallOptions options);
 
     /**
      * Finds a note.

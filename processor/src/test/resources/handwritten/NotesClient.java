@@ -3,6 +3,7 @@ package com.acme.notes;
 import static dev.holdfast.annotation.Credential.API_KEY_HEADER;
 import static dev.holdfast.annotation.Jitter.FULL;
 import static dev.holdfast.annotation.KeySource.GENERATED;
+import static dev.holdfast.annotation.PageStyle.OFFSET;
 
 import dev.holdfast.annotation.Auth;
 import dev.holdfast.annotation.CircuitBreaker;
@@ -10,6 +11,7 @@ import dev.holdfast.annotation.Client;
 import dev.holdfast.annotation.Get;
 import dev.holdfast.annotation.Idempotent;
 import dev.holdfast.annotation.Json;
+import dev.holdfast.annotation.Paged;
 import dev.holdfast.annotation.Path;
 import dev.holdfast.annotation.Post;
 import dev.holdfast.annotation.Query;
@@ -18,8 +20,10 @@ import dev.holdfast.annotation.RetryBudget;
 import dev.holdfast.annotation.Timeout;
 import dev.holdfast.client.CallOptions;
 import dev.holdfast.client.ClientConfig;
+import dev.holdfast.client.Pages;
 import dev.holdfast.client.Response;
 import java.util.List;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 /** Notes of ours. */
@@ -34,11 +38,22 @@ public interface NotesClient extends AutoCloseable {
      * Lists notes.
      *
      * @param author whose; null for all
+     * @param start how many to leave out; null for none
      * @param options what is different for this call
      * @return the notes
      */
     @Get("/notes")
-    List<Note> list(@Query @Nullable String author, CallOptions options);
+    @Paged(style = OFFSET, parameter = "start", items = "", most = 100)
+    List<Note> list(@Query @Nullable String author, @Query @Nullable Integer start, CallOptions options);
+
+    /**
+     * Lists all notes, page by page.
+     *
+     * @return the notes
+     */
+    default Pages<Note, List<Note>> listAll() {
+        return Pages.of(options -> list(null, null, options), Function.identity());
+    }
 
     /**
      * Finds a note.

@@ -55,6 +55,9 @@ public final class RuntimeTypes {
     /** {@code Pages}. */
     public static final ClassName PAGES = client("Pages");
 
+    /** {@code ResponseHeader}. */
+    public static final ClassName RESPONSE_HEADER = client("ResponseHeader");
+
     /** {@code ApiException}. */
     public static final ClassName API_EXCEPTION = client("ApiException");
 

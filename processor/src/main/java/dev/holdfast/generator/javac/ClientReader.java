@@ -60,7 +60,7 @@ final class ClientReader {
         }
         boolean isAsync =
                 AnnotationView.find(client, AsyncTwin.class, diagnostics).isPresent();
-        return new ClientPlan(provider, interfaces, List.of(), isAsync);
+        return new ClientPlan(provider, interfaces, List.of()).withAsync(isAsync);
     }
 
     /** One part of the client alone; findings about the client itself are this reader's, those about the part go their way. */

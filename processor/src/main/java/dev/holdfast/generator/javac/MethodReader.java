@@ -75,6 +75,7 @@ final class MethodReader {
                 rules.read(httpMethod),
                 new OperationOrigin(null, ElementPlace.of(method)));
         new MethodForm(method, diagnostics).check(operation);
+        new PagedForm(method, diagnostics).check(operation);
         return Optional.of(operation);
     }
 }

@@ -42,7 +42,11 @@ public final class ClientShapeResolver {
                 (operation, name) -> operations.resolve(operation, name).stream()
                         .flatMap(it -> streams.with(it, name).stream())
                         .toList());
-        return new ClientShape(parts, types.types());
+        List<ApiOperation> kept = parts.stream()
+                .flatMap(it -> it.operations().stream())
+                .map(OperationShape::api)
+                .toList();
+        return new ClientShape(parts, types.types(), new DeclaredHeaders(types).of(kept));
     }
 
     private static NamesOfTypes typeNames(ApiSpec spec, JavaName client, Map<String, JavaName> interfaces) {

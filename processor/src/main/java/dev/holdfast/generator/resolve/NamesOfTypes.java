@@ -34,6 +34,7 @@ final class NamesOfTypes {
         NamesReserved.types().forEach(reserved::take);
         reserve(client.simpleName());
         reserve(prefix + "Exception");
+        reserve(prefix + "Headers");
         interfaces.forEach(it -> reserve(it.simpleName()));
         for (String schema : schemaNames) {
             schemas.put(schema, javaName(unique(NameWords.of(schema).pascal())));

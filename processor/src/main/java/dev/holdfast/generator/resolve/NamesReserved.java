@@ -37,7 +37,7 @@ final class NamesReserved {
                             + "RateLimit RawBody ReadOnly Repeats ResponseLimit Retry RetryAfter RetryBudget ServerUrl Streamed "
                             + "SuccessBodies SuccessBody Timeout Trace UserAgent Waived "
                             + "ApiException AttemptReport CallFailure CallOptions CallReport ClientConfig FailureClass "
-                            + "Download EventStream Field IdempotencyKey Outcome Pages Response Secret SharedState StopReason "
+                            + "Download EventStream Field IdempotencyKey Outcome Pages Response ResponseHeader Secret SharedState StopReason "
                             + "Engine Operation Provider KeyRule BreakerSpec LimitSpec PageSpec "
                             + "AsyncCalls AsyncOf AsyncTwin CompletableFuture")
                     .split(" ", -1));

@@ -138,6 +138,7 @@ final class PagingFit {
             return lists.get(0);
         }
         throw new PagingMisfit(
+                PagingWords.ITEMS,
                 choice.said(),
                 "does not say which of its lists has the items of a page",
                 lists.stream().map(it -> "`items: " + it + "`").toList());
@@ -170,6 +171,7 @@ final class PagingFit {
         EffectiveValue said = choice.value(key);
         String shown = value.isEmpty() ? "the answer itself" : value;
         return new PagingMisfit(
+                key,
                 said == null ? choice.said() : said,
                 "has pagination." + key + " " + shown + ", but " + fact,
                 List.of());
@@ -177,6 +179,6 @@ final class PagingFit {
 
     private PagingMisfit misfit(String key, String fact) {
         EffectiveValue said = choice.value(key);
-        return new PagingMisfit(said == null ? choice.said() : said, fact, List.of("`pagination: none`"));
+        return new PagingMisfit(key, said == null ? choice.said() : said, fact, List.of("`pagination: none`"));
     }
 }

@@ -6,20 +6,39 @@ import java.util.List;
 final class PagingMisfit extends Exception {
     private static final long serialVersionUID = 1L;
 
+    /** In the order of the checks. */
+    private static final List<String> ORDER = List.of(
+            PagingWords.STYLE,
+            PagingWords.PARAMETER,
+            PagingWords.SIZE,
+            PagingWords.NEXT,
+            PagingWords.MORE,
+            PagingWords.TOTAL,
+            PagingWords.LAST,
+            PagingWords.ITEMS);
+
+    private final String key;
     private final transient EffectiveValue said;
     private final transient List<String> fixes;
 
     /**
      * Makes a misfit.
      *
-     * @param said what does not fit
+     * @param key the key that does not fit
+     * @param said its value, or that of the style if it has none
      * @param fact a sentence without its end
      * @param fixes what to write instead
      */
-    PagingMisfit(EffectiveValue said, String fact, List<String> fixes) {
+    PagingMisfit(String key, EffectiveValue said, String fact, List<String> fixes) {
         super(fact, null, false, false);
+        this.key = key;
         this.said = said;
         this.fixes = List.copyOf(fixes);
+    }
+
+    /** How much fitted before this did not. */
+    int progress() {
+        return ORDER.indexOf(key);
     }
 
     EffectiveValue said() {

@@ -22,11 +22,17 @@ import java.util.Optional;
 final class PagingResolver {
     private final PagePath path;
     private final Map<String, ResolvedOperation> settings;
+    private final PagingUnused unused;
     private final Diagnostics diagnostics;
 
-    PagingResolver(List<TypePlan> types, Map<String, ResolvedOperation> settings, Diagnostics diagnostics) {
+    PagingResolver(
+            List<TypePlan> types,
+            Map<String, ResolvedOperation> settings,
+            PagingUnused unused,
+            Diagnostics diagnostics) {
         this.path = new PagePath(types);
         this.settings = settings;
+        this.unused = unused;
         this.diagnostics = diagnostics;
     }
 
@@ -47,20 +53,29 @@ final class PagingResolver {
 
     private Optional<PagingPlan> pages(OperationPlan operation, ApiOperation api) {
         ResolvedOperation resolved = settings.get(operation.id());
-        Optional<PagingChoice> said =
-                resolved == null ? Optional.empty() : PagingChoice.of(operation.id(), resolved.settings(), diagnostics);
-        if (said.isEmpty()) {
-            return Optional.empty();
-        }
-        PagingChoice choice = said.get();
-        if (choice.style() == PageStyle.LINK && !choice.isMeant() && !declaresLinks(api)) {
-            return Optional.empty();
-        }
+        return resolved == null
+                ? Optional.empty()
+                : PagingChoice.of(operation.id(), resolved.settings(), diagnostics)
+                        .flatMap(it -> pages(operation, api, it));
+    }
+
+    private Optional<PagingPlan> pages(OperationPlan operation, ApiOperation api, PagingChoice choice) {
         try {
-            return Optional.of(new PagingFit(path, operation, choice).plan());
+            if (choice.style() == PageStyle.LINK && !choice.isMeant() && !declaresLinks(api)) {
+                throw new PagingMisfit(
+                        PagingWords.STYLE,
+                        choice.said(),
+                        "declares no header Link",
+                        List.of("say it under `operations`"));
+            }
+            PagingPlan plan = new PagingFit(path, operation, choice).plan();
+            unused.fitted(choice);
+            return Optional.of(plan);
         } catch (PagingMisfit misfit) {
             if (choice.isMeant()) {
                 report(operation, api, misfit);
+            } else {
+                unused.missed(choice, operation, misfit);
             }
             return Optional.empty();
         }

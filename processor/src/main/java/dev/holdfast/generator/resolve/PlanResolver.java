@@ -72,7 +72,8 @@ public final class PlanResolver {
                 .flatMap(it -> it.operations().stream())
                 .map(OperationShape::errors)
                 .toList());
-        PagingResolver pages = new PagingResolver(shape.types(), byId, diagnostics);
+        PagingUnused unused = new PagingUnused(policy.layers());
+        PagingResolver pages = new PagingResolver(shape.types(), byId, unused, diagnostics);
         Map<String, ApiOperation> documented = new HashMap<>();
         spec.operations().forEach(it -> documented.put(it.id(), it));
         List<InterfacePlan> interfaces = new ArrayList<>();
@@ -84,11 +85,13 @@ public final class PlanResolver {
             interfaces.add(new InterfacePlan(
                     part.name(), part.accessor(), part.doc(), pages.withPages(operations, documented)));
         }
+        unused.check(diagnostics);
         List<ResiliencePlan> all = interfaces.stream()
                 .flatMap(it -> it.operations().stream())
                 .map(OperationPlan::resilience)
                 .toList();
-        return new ClientPlan(provider(auth, CommonRules.of(all), errors), interfaces, shape.types());
+        return new ClientPlan(
+                provider(auth, CommonRules.of(all), errors), interfaces, shape.types(), shape.headers(), false);
     }
 
     /** What the policy drops must be there, or a name is misspelt. */

@@ -124,8 +124,9 @@ final class PageStep {
             return new PageTarget.Unknown(
                     "it has the same items as the one before it, whatever " + rule.parameter() + " says");
         }
-        boolean isBack = next instanceof PageTarget.Value value && !seen.add(value.text())
-                || next instanceof PageTarget.Url url && !seen.add(url.uri().toString());
+        boolean isBack = next instanceof PageTarget.Value value
+                ? !seen.add(value.text())
+                : next instanceof PageTarget.Url url && !seen.add(url.uri().toString());
         return isBack ? new PageTarget.Unknown("it leads back to a page that was read already") : next;
     }
 

@@ -1,5 +1,7 @@
 package dev.holdfast.resilience;
 
+import static java.util.Objects.requireNonNull;
+
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.time.Duration;
@@ -36,7 +38,7 @@ final class GoDuration {
         BigDecimal nanos = BigDecimal.ZERO;
         for (Matcher part = PART.matcher(text); part.find(); ) {
             String fraction = part.group(2) == null ? "" : part.group(2);
-            BigDecimal unit = BigDecimal.valueOf(NANOS.get(part.group(3)));
+            BigDecimal unit = BigDecimal.valueOf(requireNonNull(NANOS.get(part.group(3)), "unit"));
             nanos = nanos.add(new BigDecimal(part.group(1) + fraction).multiply(unit));
         }
         BigDecimal[] parts =

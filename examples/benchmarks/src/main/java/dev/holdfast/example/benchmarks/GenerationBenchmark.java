@@ -39,7 +39,7 @@ public final class GenerationBenchmark {
         report.addAll(new MavenRuns(document, Path.of(arguments[2]), scratch, fork).table(MAVEN_ROUNDS));
         report.forEach(System.out::println);
         Files.writeString(Path.of(arguments[4]), String.join("\n", report) + "\n");
-        // Seconds depend on the machine and on who shares it; factors measured in turns hardly do.
+        // Seconds depend on the machine and on who shares it; factors measured in turns depend less.
         if (!comparison.targets().stream().allMatch(Target::isMet)) {
             throw new IllegalStateException("a target is missed: see " + arguments[4]);
         }
@@ -57,8 +57,10 @@ public final class GenerationBenchmark {
                         + " for Maven; contenders run in turns,",
                 "each time in a new JVM with default settings. CPU is that of all threads, the compiler's and the collector's",
                 "too. Memory is the most that the process ever held (`VmHWM`). The load average was "
-                        + ManagementFactory.getOperatingSystemMXBean().getSystemLoadAverage() + " at the start:",
-                "where that is more than nothing, trust factors more than seconds, and CPU more than the clock.",
+                        + Math.round(
+                                ManagementFactory.getOperatingSystemMXBean().getSystemLoadAverage())
+                        + " at the start:",
+                "above 0, other work took part of the machine, seconds say little, and even the factor by the clock suffers.",
                 "",
                 "All operations of GitHub's document, against openapi-generator 7.25.0 (`-g java --library native`), main "
                         + "sources only:",

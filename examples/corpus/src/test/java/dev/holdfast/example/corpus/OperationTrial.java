@@ -12,10 +12,12 @@ import java.lang.reflect.Type;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** Calls one operation as often as there are variants and successes, and holds both ways against the document. */
 final class OperationTrial {
+    private static final Set<ResultKind> RAW = Set.of(ResultKind.BYTES, ResultKind.DOWNLOAD);
     private final RawDocument document;
     private final Samples samples;
     private final RequestJudge judge;
@@ -78,7 +80,7 @@ final class OperationTrial {
         if (thrown != null) {
             throw new Mismatch(Fault.OURS, "the answer " + response.status() + " is refused: " + words(thrown));
         }
-        compare(response, body(plan, result), plan.result().kind() == ResultKind.BYTES);
+        compare(response, body(plan, result), RAW.contains(plan.result().kind()));
         return disputed;
     }
 

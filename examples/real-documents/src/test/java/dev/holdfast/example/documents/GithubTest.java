@@ -6,10 +6,13 @@ import static org.assertj.core.api.Assertions.catchThrowableOfType;
 import dev.holdfast.client.ClientConfig;
 import dev.holdfast.client.FailureClass;
 import dev.holdfast.client.Outcome;
+import dev.holdfast.client.Pages;
+import dev.holdfast.client.Response;
 import dev.holdfast.example.github.BasicError;
 import dev.holdfast.example.github.Commit;
 import dev.holdfast.example.github.GithubClient;
 import dev.holdfast.example.github.GithubException;
+import dev.holdfast.example.github.GithubHeaders;
 import dev.holdfast.example.github.IssueCreateComment;
 import dev.holdfast.example.github.PullMerge;
 import dev.holdfast.example.github.PullRequestMergeResult;
@@ -24,6 +27,7 @@ import org.junit.jupiter.api.Test;
 /** Calls the client that github.json and its policy give. */
 class GithubTest {
     private static final String MERGED = "{\"sha\": \"6dcb09b\", \"merged\": true, \"message\": \"done\"}";
+    private static final String COMMIT = "{\"sha\": \"6dcb09b\", \"url\": \"https://api.github.com/c\"}";
     private final LocalProvider provider = LocalProvider.start();
     private final ManualTime time = new ManualTime();
     private final GithubClient github = GithubClient.create(ClientConfig.builder()
@@ -57,6 +61,33 @@ class GithubTest {
                 .isEqualTo("/repos/acme/shop%20%26%20co/commits?since=2026-01-31T12%3A00%3A00%2B01%3A00&per_page=5");
         assertThat(request.header("X-github-api-version")).isEqualTo("2022-11-28");
         assertThat(request.header("Authorization")).isEqualTo("Bearer ghp_1");
+    }
+
+    @Test
+    void followsTheLinksOfAListOverAllItsPages() {
+        String next = provider.url() + "/repositories/1/commits?per_page=1&page=2";
+        provider.answering(200, Map.of("Link", "<" + next + ">; rel=\"next\", <" + next + ">; rel=\"last\""), "[" + COMMIT + "]")
+                .answering(200, "[" + COMMIT + "]");
+
+        Pages<Commit, List<Commit>> commits = github.repos()
+                .listCommitsAll(
+                        "acme", "shop", RepoListCommitsParams.builder().perPage(1).build());
+
+        assertThat(commits.stream().map(Commit::sha)).containsExactly("6dcb09b", "6dcb09b");
+        assertThat(provider.requests())
+                .extracting(LocalProvider.Request::target)
+                .containsExactly(
+                        "/repos/acme/shop/commits?per_page=1", "/repositories/1/commits?per_page=1&page=2");
+    }
+
+    @Test
+    void readsTheHeadersThatTheDocumentDeclares() {
+        provider.answering(200, Map.of("Link", "<https://api.github.com/x>; rel=\"next\""), "[]");
+
+        Response<List<Commit>> response =
+                Response.of(options -> github.repos().listCommits("acme", "shop", null, options));
+
+        assertThat(GithubHeaders.LINK.of(response)).contains("<https://api.github.com/x>; rel=\"next\"");
     }
 
     @Test

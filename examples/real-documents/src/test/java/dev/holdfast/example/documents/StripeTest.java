@@ -45,6 +45,18 @@ class StripeTest {
     }
 
     @Test
+    void goesOnBehindTheLastItemOfAPage() {
+        provider.answering(200, "{\"data\": [{\"id\": \"re_1\"}], \"has_more\": true}")
+                .answering(200, "{\"data\": [{\"id\": \"re_2\"}], \"has_more\": false}");
+
+        assertThat(stripe.refunds().listAll(null).stream().map(Refund::id)).containsExactly("re_1", "re_2");
+
+        assertThat(provider.requests())
+                .extracting(LocalProvider.Request::target)
+                .containsExactly("/v1/refunds", "/v1/refunds?starting_after=re_1");
+    }
+
+    @Test
     void writesNestedPartsOfAFormInBrackets() {
         provider.answering(200, "{}");
         PaymentIntentCreate payment = PaymentIntentCreate.builder(2_000, "eur")

@@ -41,6 +41,9 @@ public final class ContractEmitter {
         }
         JavaName exception = plan.provider().exception();
         files.add(Layout.file(exception, ExceptionEmitter.emit(plan.provider())));
+        if (!plan.headers().isEmpty()) {
+            files.add(Layout.file(HeadersEmitter.name(plan), HeadersEmitter.emit(plan)));
+        }
         Set<JavaName> enums = plan.types().stream()
                 .filter(TypePlan.EnumType.class::isInstance)
                 .map(TypePlan::name)

@@ -26,13 +26,11 @@ final class PagesEmitter {
     private static final int MOST_ON_ONE_LINE = 80;
 
     private final OperationPlan operation;
-    private final PagingPlan paging;
     private final PagingPlan.Walk walk;
     private final PagesDoc doc;
 
     private PagesEmitter(ProviderPlan provider, OperationPlan operation, PagingPlan paging, PagingPlan.Walk walk) {
         this.operation = operation;
-        this.paging = paging;
         this.walk = walk;
         this.doc = new PagesDoc(provider, operation, paging);
     }

@@ -6,6 +6,8 @@ import dev.holdfast.generator.plan.PagingPlan;
 
 /** How the pages of a list follow each other, in the constant of its operation. */
 final class PageCalls {
+    private static final int MOST_ON_ONE_LINE = 110;
+
     private PageCalls() {}
 
     static CodeBlock of(PagingPlan paging) {
@@ -20,7 +22,8 @@ final class PageCalls {
         add("more", places.more(), chain);
         add("total", places.total(), chain);
         add("last", places.last(), chain);
-        return chain.then(".most($L)", paging.most()).value();
+        chain.then(".most($L)", paging.most());
+        return chain.inline().toString().length() < MOST_ON_ONE_LINE ? chain.inline() : chain.value();
     }
 
     private static Chain start(PagingPlan paging) {
