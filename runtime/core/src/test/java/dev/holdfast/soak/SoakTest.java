@@ -156,7 +156,7 @@ final class SoakTest {
     /** Connections and threads go away; the test's own limit is the only one on how soon. */
     private static void awaitNone(FaultyServer server) {
         while (server.connections() > 0 || threads() > 0) {
-            Thread.yield();
+            Thread.onSpinWait();
         }
     }
 
