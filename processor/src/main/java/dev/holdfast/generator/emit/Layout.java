@@ -104,9 +104,9 @@ public final class Layout {
 
     /** Whether JavaPoet may have spread what a line begins: an annotation, the header of a record, a list of parameters. */
     private static boolean spreads(String line) {
-        return line.startsWith("@") && line.endsWith("(")
-                || line.contains("record ") && RECORD.matcher(line).lookingAt()
-                || line.endsWith(",") && PARAMETERS.matcher(line).lookingAt();
+        return (line.startsWith("@") && line.endsWith("("))
+                || (line.contains("record ") && RECORD.matcher(line).lookingAt())
+                || (line.endsWith(",") && PARAMETERS.matcher(line).lookingAt());
     }
 
     /** A comment of one line stands on one line. */
