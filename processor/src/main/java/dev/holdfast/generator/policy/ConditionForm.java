@@ -1,5 +1,7 @@
 package dev.holdfast.generator.policy;
 
+import static java.util.Objects.requireNonNull;
+
 import dev.holdfast.generator.source.SourceList;
 import dev.holdfast.generator.source.SourceMap;
 import dev.holdfast.generator.source.SourceText;
@@ -39,7 +41,7 @@ public final class ConditionForm {
      */
     public static Condition of(Map<String, SourceValue> entries) {
         Map<String, SourceValue> rest = new LinkedHashMap<>(entries);
-        StatusPattern status = StatusPattern.parse(((SourceText) rest.remove(STATUS)).text());
+        StatusPattern status = StatusPattern.parse(((SourceText) requireNonNull(rest.remove(STATUS), STATUS)).text());
         List<Part> parts = rest.entrySet().stream()
                 .map(it -> new Part(it.getKey(), match(it.getValue())))
                 .toList();

@@ -18,6 +18,7 @@ final class PagingMisfit extends Exception {
             PagingWords.ITEMS);
 
     private final String key;
+    private final String fact;
     private final transient EffectiveValue said;
     private final transient List<String> fixes;
 
@@ -32,6 +33,7 @@ final class PagingMisfit extends Exception {
     PagingMisfit(String key, EffectiveValue said, String fact, List<String> fixes) {
         super(fact, null, false, false);
         this.key = key;
+        this.fact = fact;
         this.said = said;
         this.fixes = List.copyOf(fixes);
     }
@@ -46,7 +48,7 @@ final class PagingMisfit extends Exception {
     }
 
     String fact() {
-        return getMessage();
+        return fact;
     }
 
     List<String> fixes() {

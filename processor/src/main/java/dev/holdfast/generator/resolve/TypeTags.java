@@ -21,8 +21,9 @@ final class TypeTags {
 
     private final TypeResolver types;
     private final List<TypeAlternative> objects;
+
     /** By identity: an alternative is as large as what it reaches. */
-    private final Map<TypeAlternative, Map<String, List<String>>> known = new IdentityHashMap<>();
+    private final IdentityHashMap<TypeAlternative, Map<String, List<String>>> known = new IdentityHashMap<>();
 
     /** How many objects may have a value in a property. */
     private final Map<Value, Integer> owners = new HashMap<>();
