@@ -16,6 +16,7 @@ import dev.holdfast.idempotency.KeyName;
 import dev.holdfast.idempotency.KeyRecord;
 import dev.holdfast.idempotency.KeyState;
 import dev.holdfast.testing.Script;
+import java.io.Closeable;
 import java.io.IOException;
 import java.time.Duration;
 import java.time.Instant;
@@ -184,9 +185,9 @@ final class KeyStoreTest {
     /** As if there had been no call: the next one may even be another deed. */
     @Test
     void forgetsAKeyThatNeverLeft() throws IOException {
-        shop.server().close();
-
-        assertThat(failure(shop).outcome()).isEqualTo(Outcome.NOT_SENT);
+        try (Closeable port = shop.server().leaveForGood()) {
+            assertThat(failure(shop).outcome()).as("%s", port).isEqualTo(Outcome.NOT_SENT);
+        }
 
         assertThat(store.find(NAME)).isEmpty();
     }

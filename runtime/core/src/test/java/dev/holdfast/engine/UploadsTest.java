@@ -13,6 +13,7 @@ import dev.holdfast.client.Outcome;
 import dev.holdfast.client.StopReason;
 import dev.holdfast.testing.CapturedRequest;
 import java.io.ByteArrayInputStream;
+import java.io.Closeable;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.SequenceInputStream;
@@ -90,13 +91,14 @@ final class UploadsTest {
     @Test
     void aStreamThatNoAttemptReachedIsStillWhole() throws IOException {
         BinaryContent once = BinaryContent.of(stream("once"));
-        shop.server().close();
 
-        ApiException thrown = failure(once);
+        try (Closeable port = shop.server().leaveForGood()) {
+            ApiException thrown = failure(once);
 
-        assertThat(thrown.attempts()).hasSize(3);
-        assertThat(thrown.failure()).contains(FailureClass.NOT_SENT);
-        assertThat(once.source().isSpent()).isFalse();
+            assertThat(thrown.attempts()).as("%s", port).hasSize(3);
+            assertThat(thrown.failure()).contains(FailureClass.NOT_SENT);
+            assertThat(once.source().isSpent()).isFalse();
+        }
     }
 
     @Test

@@ -1,7 +1,9 @@
 package dev.holdfast.testing;
 
+import java.io.Closeable;
 import java.io.IOException;
 import java.net.InetAddress;
+import java.net.InetSocketAddress;
 import java.net.ServerSocket;
 import java.net.Socket;
 import java.net.URI;
@@ -121,6 +123,19 @@ public final class ScriptedServer implements AutoCloseable {
         for (ScriptedConnection connection : connections) {
             connection.close();
         }
+    }
+
+    /**
+     * Closes, and keeps the port until the result is closed: whoever connects there is refused, and neither another server
+     * nor the caller's own socket can take it.
+     */
+    public Closeable leaveForGood() throws IOException {
+        Socket nobody = new Socket();
+        nobody.setReuseAddress(true);
+        var address = new InetSocketAddress(listener.getInetAddress(), listener.getLocalPort());
+        close();
+        nobody.bind(address);
+        return nobody;
     }
 
     Script takeScript() {
