@@ -184,7 +184,7 @@ final class KeyStoreTest {
 
     /** As if there had been no call: the next one may even be another deed. */
     @Test
-    void forgetsAKeyThatNeverLeft() throws IOException {
+    void forgetsAKeyThatNeverLeft() throws IOException, InterruptedException {
         try (Closeable port = shop.server().leaveForGood()) {
             assertThat(failure(shop).outcome()).as("%s", port).isEqualTo(Outcome.NOT_SENT);
         }

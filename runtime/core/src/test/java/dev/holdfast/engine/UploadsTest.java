@@ -89,7 +89,7 @@ final class UploadsTest {
     }
 
     @Test
-    void aStreamThatNoAttemptReachedIsStillWhole() throws IOException {
+    void aStreamThatNoAttemptReachedIsStillWhole() throws IOException, InterruptedException {
         BinaryContent once = BinaryContent.of(stream("once"));
 
         try (Closeable port = shop.server().leaveForGood()) {

@@ -29,6 +29,7 @@ public final class ScriptedServer implements AutoCloseable {
 
     private final ServerSocket listener;
     private final String scheme;
+    private final Thread acceptor;
     private final Queue<Script> scripts = new ConcurrentLinkedQueue<>();
     private final List<CapturedRequest> requests = new CopyOnWriteArrayList<>();
     private final List<ScriptedConnection> connections = new CopyOnWriteArrayList<>();
@@ -40,7 +41,8 @@ public final class ScriptedServer implements AutoCloseable {
     private ScriptedServer(ServerSocket listener, String scheme) {
         this.listener = listener;
         this.scheme = scheme;
-        daemon("scripted-server", this::accept).start();
+        this.acceptor = daemon("scripted-server", this::accept);
+        acceptor.start();
     }
 
     /** A server that speaks http. */
@@ -129,11 +131,12 @@ public final class ScriptedServer implements AutoCloseable {
      * Closes, and keeps the port until the result is closed: whoever connects there is refused, and neither another server
      * nor the caller's own socket can take it.
      */
-    public Closeable leaveForGood() throws IOException {
-        Socket nobody = new Socket();
-        nobody.setReuseAddress(true);
+    public Closeable leaveForGood() throws IOException, InterruptedException {
         var address = new InetSocketAddress(listener.getInetAddress(), listener.getLocalPort());
         close();
+        acceptor.join(); // until then the system may still take connections
+        Socket nobody = new Socket();
+        nobody.setReuseAddress(true);
         nobody.bind(address);
         return nobody;
     }
