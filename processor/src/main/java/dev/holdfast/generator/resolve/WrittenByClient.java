@@ -4,7 +4,7 @@ import dev.holdfast.annotation.Credential;
 import dev.holdfast.generator.plan.AuthPlan;
 import dev.holdfast.generator.spec.ApiParameter;
 import dev.holdfast.generator.spec.ApiParameter.Location;
-import dev.holdfast.http.HeaderRules;
+import dev.holdfast.text.TransportHeaders;
 import java.util.Locale;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -44,7 +44,7 @@ public record WrittenByClient(
 
     private boolean isHeader(String name) {
         return IGNORED.contains(name.toLowerCase(Locale.ROOT))
-                || HeaderRules.isWrittenByTransport(name)
+                || TransportHeaders.include(name)
                 || name.equalsIgnoreCase(keyHeader)
                 || isCredential(Credential.API_KEY_HEADER, name.toLowerCase(Locale.ROOT));
     }

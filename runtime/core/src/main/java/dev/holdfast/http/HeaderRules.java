@@ -1,25 +1,9 @@
 package dev.holdfast.http;
 
-import java.util.Locale;
-import java.util.Set;
+import dev.holdfast.text.TransportHeaders;
 
 /** What may stand in a request header that a caller sets. RUNTIME 90. */
 public final class HeaderRules {
-
-    /** Framing and connection headers: the transport writes them, and another value would desynchronise the connection. */
-    private static final Set<String> RESERVED = Set.of(
-            "accept-encoding",
-            "connection",
-            "content-length",
-            "expect",
-            "host",
-            "keep-alive",
-            "proxy-authorization",
-            "proxy-connection",
-            "te",
-            "trailer",
-            "transfer-encoding",
-            "upgrade");
 
     private static final String TOKEN_SYMBOLS = "!#$%&'*+-.^_`|~";
 
@@ -34,15 +18,10 @@ public final class HeaderRules {
      */
     public static void check(String name, String value) {
         checkName(name);
-        if (isWrittenByTransport(name)) {
+        if (TransportHeaders.include(name)) {
             throw new IllegalArgumentException("header " + name + " is written by the transport: do not set it");
         }
         checkValue(name, value);
-    }
-
-    /** Whether the transport writes a header itself, so that nobody else may. */
-    public static boolean isWrittenByTransport(String name) {
-        return RESERVED.contains(name.toLowerCase(Locale.ROOT));
     }
 
     static void checkName(String name) {
