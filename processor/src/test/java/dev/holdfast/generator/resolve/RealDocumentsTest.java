@@ -58,7 +58,7 @@ final class RealDocumentsTest {
                         "Refund refunds().create(form RefundCreate? refund)");
         assertThat(shape.type("RefundCreate"))
                 .startsWith("amount?: LONG, charge?: STRING, currency?: STRING")
-                .contains("metadata?: {STRING}", "origin?: STRING", "reason?: RefundCreateReason");
+                .contains("metadata?'': {STRING}", "origin?: STRING", "reason?: RefundCreateReason");
         assertThat(shape.type("RefundCreateReason")).isEqualTo("DUPLICATE | FRAUDULENT | REQUESTED_BY_CUSTOMER");
         assertThat(shape.type("ChargeOrId")).isEqualTo("OfCharge(Charge) object=charge | Id(STRING)");
         assertThat(shape.type("CustomerOrDeletedCustomerOrId"))
