@@ -63,8 +63,7 @@ final class Examples {
 
     private Optional<JsonNode> find(Located schema, Located holder) {
         for (JsonNode example : stated(holder)) {
-            List<String> problems =
-                    isText(schema, example) ? TEXT : check.problems(schema, example);
+            List<String> problems = isText(schema, example) ? TEXT : check.problems(schema, example);
             if (problems.isEmpty()) {
                 return Optional.of(example);
             }

@@ -13,7 +13,8 @@ import java.util.Set;
 /** Holds what a server saw against what the caller put in, by the rules of OpenAPI. */
 final class RequestMatch {
     /** OpenAPI 3.0.3, Parameter Object: definitions of the first three are ignored; the others are the connection's. */
-    private static final Set<String> IGNORED = Set.of("accept", "content-type", "authorization", "content-length", "host", "connection", "accept-encoding");
+    private static final Set<String> IGNORED = Set.of(
+            "accept", "content-type", "authorization", "content-length", "host", "connection", "accept-encoding");
 
     private final RawOperation operation;
     private final RequestSample sample;

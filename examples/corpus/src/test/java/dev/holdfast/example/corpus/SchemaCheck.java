@@ -51,7 +51,9 @@ final class SchemaCheck {
 
     private InputStreamSource source(String iri) {
         String path = PercentText.decoded(iri.substring(ROOT.length()));
-        byte[] text = known(new TravellingParts(document, direction).of(document.file(path))).toString().getBytes(StandardCharsets.UTF_8);
+        byte[] text = known(new TravellingParts(document, direction).of(document.file(path)))
+                .toString()
+                .getBytes(StandardCharsets.UTF_8);
         return () -> new ByteArrayInputStream(text);
     }
 

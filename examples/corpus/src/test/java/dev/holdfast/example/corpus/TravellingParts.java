@@ -67,7 +67,8 @@ final class TravellingParts {
         Located properties = schema.at("properties");
         for (String name : Json.names(properties.node())) {
             Located property = document.follow(properties.at(name));
-            if (direction.hides(property.node()) || direction.hides(properties.at(name).node())) {
+            if (direction.hides(property.node())
+                    || direction.hides(properties.at(name).node())) {
                 hidden.add(name);
             }
         }

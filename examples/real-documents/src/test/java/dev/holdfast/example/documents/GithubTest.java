@@ -66,18 +66,22 @@ class GithubTest {
     @Test
     void followsTheLinksOfAListOverAllItsPages() {
         String next = provider.url() + "/repositories/1/commits?per_page=1&page=2";
-        provider.answering(200, Map.of("Link", "<" + next + ">; rel=\"next\", <" + next + ">; rel=\"last\""), "[" + COMMIT + "]")
+        provider.answering(
+                        200,
+                        Map.of("Link", "<" + next + ">; rel=\"next\", <" + next + ">; rel=\"last\""),
+                        "[" + COMMIT + "]")
                 .answering(200, "[" + COMMIT + "]");
 
         Pages<Commit, List<Commit>> commits = github.repos()
                 .listCommitsAll(
-                        "acme", "shop", RepoListCommitsParams.builder().perPage(1).build());
+                        "acme",
+                        "shop",
+                        RepoListCommitsParams.builder().perPage(1).build());
 
         assertThat(commits.stream().map(Commit::sha)).containsExactly("6dcb09b", "6dcb09b");
         assertThat(provider.requests())
                 .extracting(LocalProvider.Request::target)
-                .containsExactly(
-                        "/repos/acme/shop/commits?per_page=1", "/repositories/1/commits?per_page=1&page=2");
+                .containsExactly("/repos/acme/shop/commits?per_page=1", "/repositories/1/commits?per_page=1&page=2");
     }
 
     @Test
