@@ -46,8 +46,9 @@ class StripeTest {
 
     @Test
     void goesOnBehindTheLastItemOfAPage() {
-        provider.answering(200, "{\"data\": [{\"id\": \"re_1\"}], \"has_more\": true}")
-                .answering(200, "{\"data\": [{\"id\": \"re_2\"}], \"has_more\": false}");
+        String first = REFUND.formatted("\"status\": \"succeeded\"");
+        provider.answering(200, "{\"data\": [" + first + "], \"has_more\": true}")
+                .answering(200, "{\"data\": [" + first.replace("re_1", "re_2") + "], \"has_more\": false}");
 
         assertThat(stripe.refunds().listAll(null).stream().map(Refund::id)).containsExactly("re_1", "re_2");
 
