@@ -39,7 +39,7 @@ final class SoakReport {
         lines.add("");
         lines.add("```sh");
         lines.add("mvn -pl runtime/core -am test -Dtest=SoakTest -Dsurefire.failIfNoSpecifiedTests=false"
-                + " -Dholdfast.soak=20000 -Dreport=write");
+                + " -Dholdfast.soak=10000 -Dreport=write");
         lines.add("```");
         lines.add("");
         lines.add("| outcome | calls |");
