@@ -12,7 +12,7 @@ import org.junit.jupiter.api.Test;
 
 /** RUNTIME 48-52: what retries cost a provider in need. The report is the same in every run, or something has changed. */
 final class SimulationTest {
-    private static final int PER_SECOND = 20;
+    private static final int PER_SECOND = 5;
     private static final Path REPORT = Path.of(System.getProperty("basedir"), "../../docs/reports/simulation.md")
             .normalize();
 
@@ -41,9 +41,9 @@ final class SimulationTest {
         StringJoiner lines = new StringJoiner("\n", "", "\n");
         lines.add("# Outages, simulated");
         lines.add("");
-        lines.add("Twenty minutes of reads at " + PER_SECOND
+        lines.add("Twelve minutes of reads at " + PER_SECOND
                 + " calls per second on average, each case; the trouble begins"
-                + " after five minutes. The real engine,");
+                + " after three minutes. The real engine,");
         lines.add(
                 "in virtual time, against a provider that is a few lines of Java: `SimulationTest`, in every build, which"
                         + " fails if a number here");

@@ -18,8 +18,8 @@ enum Weather {
     /** After 503s for 2 min the provider comes back with little more than it needs, and refuses what is beyond. */
     WEAK_RECOVERY("503 for 2 min, then 503 beyond 110% of the traffic");
 
-    static final Duration BEGINS = Duration.ofMinutes(5);
-    static final Duration LASTS = Duration.ofMinutes(20);
+    static final Duration BEGINS = Duration.ofMinutes(3);
+    static final Duration LASTS = Duration.ofMinutes(12);
 
     private static final Duration FIVE_MINUTES = Duration.ofMinutes(5);
     private static final Duration TWO_MINUTES = Duration.ofMinutes(2);
