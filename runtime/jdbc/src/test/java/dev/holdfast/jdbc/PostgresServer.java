@@ -27,7 +27,8 @@ final class PostgresServer {
     private final Process server;
 
     private PostgresServer(Path binaries) throws Exception {
-        directory = Path.of(run("mktemp", "-d", "/tmp/holdfast-postgres-XXXXXX").strip());
+        directory =
+                Path.of(run("mktemp", "-d", "-t", "holdfast-postgres-XXXXXX").strip());
         run(binaries.resolve("initdb").toString(), "-D", data(), "-U", "holdfast", "-A", "trust", "--no-sync");
         port = freePort();
         // Without Unix sockets: their directory may not be ours.
