@@ -69,6 +69,22 @@ final class RepeatsTest {
         assertThat(thrown.status()).hasValue(404);
     }
 
+    @Test
+    void nobodyCanTellOfAKeyedWriteEither() {
+        shop.server().enqueue(afterReading().reset(), respond(400, ""));
+        Operation keyed = Shop.KEYED.repeats("400", true);
+
+        ShopException thrown = catchThrowableOfType(
+                ShopException.class,
+                () -> shop.engine()
+                        .call(keyed)
+                        .json(new Shop.Order("1", 2))
+                        .key(Shop.KEY)
+                        .send(Shop.Order.class));
+
+        assertThat(thrown.outcome()).isEqualTo(Outcome.OUTCOME_UNKNOWN);
+    }
+
     private void call(Operation operation) {
         shop.engine().call(operation).sendNothing();
     }

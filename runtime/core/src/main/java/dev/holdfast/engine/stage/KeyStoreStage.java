@@ -68,7 +68,7 @@ final class KeyStoreStage implements CallStage {
             return stream == null ? claims::done : (held, request) -> whenComplete(stream, held, request);
         }
         boolean isRefused = last.result() instanceof Failed failed && failed.failure() == FailureClass.CLIENT_ERROR;
-        if (isRefused) {
+        if (isRefused && !call.isEffectUnknown()) {
             return claims::done;
         }
         return call.hasSent() ? claims::free : claims::withdraw;

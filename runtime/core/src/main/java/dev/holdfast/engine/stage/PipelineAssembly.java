@@ -63,6 +63,7 @@ public final class PipelineAssembly {
         Stream<Optional<? extends AttemptStage>> stages = Stream.of(
                 Optional.ofNullable(budget).map(BudgetStage::new),
                 Optional.of(new AttemptMeterStage(meters)),
+                plan.rules().find(RepeatsRule.class).map(this::repeats),
                 EffectStage.of(plan.safety()),
                 Optional.ofNullable(breakers).map(BreakerPeekStage::new),
                 plan.rules().find(AuthRule.class).map(this::credentials),
@@ -72,7 +73,6 @@ public final class PipelineAssembly {
                         .map(it -> new BreakerPermitStage(it, plan.timeout().attempt())),
                 Optional.of(new AttemptTimeStage(plan.timeout().attempt(), time().ticker())),
                 Optional.of(deprecations()),
-                plan.rules().find(RepeatsRule.class).map(this::repeats),
                 Optional.of(new AnswerStage(classifier(), new HintReader(quotas(), time().wall()))));
         ExchangeStep exchange = new ExchangeStep(surroundings.transport(), plan.exchangeLimits());
         return AttemptStage.chain(stages.<AttemptStage>flatMap(Optional::stream).toList(), exchange);

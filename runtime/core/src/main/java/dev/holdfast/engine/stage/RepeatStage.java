@@ -7,7 +7,7 @@ import dev.holdfast.http.WireResponse;
 /**
  * Takes the answer to a repeat for what it says of the attempt before: what was deleted is not there any more.
  *
- * <p><b>When:</b> right above the reading of the answer.
+ * <p><b>When:</b> above {@link EffectStage}, for which any refusal of a keyed request settles the matter.
  *
  * <p><b>Sees:</b> refusals of a further attempt after one that may have had its effect; a first attempt that is refused so
  * is refused.
