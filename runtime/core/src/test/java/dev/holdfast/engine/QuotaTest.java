@@ -95,6 +95,20 @@ final class QuotaTest {
     }
 
     @Test
+    void ofSeveralCountersTheLastOneToBeFullAgainCounts() {
+        Operation counted = Shop.READ
+                .quota("x-remaining", "x-reset", QuotaUnit.DELTA_SECONDS, "")
+                .quota("x-day-remaining", "x-day-reset", QuotaUnit.DELTA_SECONDS, "");
+        shop.server()
+                .enqueue(respond(429, "", "X-Remaining: 0", "X-Reset: 1", "X-Day-Remaining: 0", "X-Day-Reset: 3600"));
+
+        ShopException thrown = failure(() -> call(counted));
+
+        assertThat(thrown.stopReason()).isEqualTo(StopReason.RETRY_AFTER_TOO_LONG);
+        assertThat(thrown.retryAfter()).contains(Duration.ofHours(1));
+    }
+
+    @Test
     void retryAfterComesFirst() {
         shop.server().enqueue(respond(429, "", "Retry-After: 1", "RateLimit: \"d\";r=0;t=4"), GOOD);
 

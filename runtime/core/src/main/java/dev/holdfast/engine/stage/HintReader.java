@@ -2,12 +2,17 @@ package dev.holdfast.engine.stage;
 
 import dev.holdfast.engine.stage.QuotaReader.Exhausted;
 import dev.holdfast.http.WireHeaders;
+import dev.holdfast.resilience.RateLimitField;
 import dev.holdfast.resilience.RetryAfter;
 import dev.holdfast.resilience.Wall;
 import java.time.Duration;
+import java.util.Comparator;
 import org.jspecify.annotations.Nullable;
 
-/** Reads how long a failure asks to wait: {@code Retry-After} first, then the provider's counters: RUNTIME 36. */
+/**
+ * Reads how long a failure asks to wait: {@code Retry-After} first, then {@code RateLimit}, then the provider's counters, of
+ * which the last one to be full again counts: RUNTIME 36.
+ */
 final class HintReader {
     private final QuotaReader quotas;
     private final Wall wall;
@@ -23,9 +28,10 @@ final class HintReader {
         String date = headers.first("date").orElse(null);
         return RetryAfter.parse(headers.all("retry-after"), date, wall)
                 .asked()
-                .orElseGet(() -> quotas.exhausted(headers).stream()
-                        .findFirst()
+                .or(() -> RateLimitField.untilRefilled(headers.all("ratelimit")))
+                .or(() -> quotas.exhausted(headers).stream()
                         .map(Exhausted::untilFull)
-                        .orElse(null));
+                        .max(Comparator.naturalOrder()))
+                .orElse(null);
     }
 }
