@@ -1,6 +1,8 @@
 package dev.holdfast.maven;
 
 import java.io.File;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
 import java.util.List;
 import org.apache.maven.plugin.AbstractMojo;
 import org.apache.maven.plugin.MojoExecutionException;
@@ -54,7 +56,7 @@ public final class GenerateMojo extends AbstractMojo {
     public void execute() throws MojoExecutionException, MojoFailureException {
         GenerationRun run = new GenerationRun(
                 project.getBasedir().toPath(), outputDirectory.toPath(), stateDirectory.toPath(), getLog());
-        run.generate(ClientRequest.all(clients));
+        run.generate(ClientRequest.all(clients), LocalDate.now(ZoneOffset.UTC));
         project.addCompileSourceRoot(outputDirectory.getPath());
     }
 }

@@ -5,10 +5,13 @@ import dev.holdfast.generator.Generation;
 import dev.holdfast.generator.GenerationRequest;
 import dev.holdfast.generator.Generator;
 import dev.holdfast.generator.diagnostic.Diagnostics;
+import dev.holdfast.generator.diagnostic.Severity;
+import dev.holdfast.generator.source.LiteralSecrets;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -21,6 +24,8 @@ import org.apache.maven.plugin.logging.Log;
 
 /** Brings the sources of all clients up to date, and reports all findings before it fails. */
 final class GenerationRun {
+    private static final String POM = "pom.xml";
+
     private final Path base;
     private final SourceRoot sources;
     private final StateFiles states;
@@ -33,12 +38,18 @@ final class GenerationRun {
         this.log = log;
     }
 
-    void generate(List<ClientRequest> requests) throws MojoExecutionException, MojoFailureException {
+    /**
+     * Brings clients up to date.
+     *
+     * @param requests the clients
+     * @param today the day that the days of policies are held against
+     */
+    void generate(List<ClientRequest> requests, LocalDate today) throws MojoExecutionException, MojoFailureException {
         try {
             forgetOthers(requests);
-            List<String> failed = new ArrayList<>();
+            List<String> failed = new ArrayList<>(secretsInPom());
             for (ClientRequest request : requests) {
-                if (!isUpToDate(request) && !generate(request)) {
+                if (!isUpToDate(request) && !generate(request, today)) {
                     failed.add(request.policy().getFileName().toString());
                 }
             }
@@ -51,6 +62,16 @@ final class GenerationRun {
         } catch (UncheckedIOException failure) {
             throw new MojoExecutionException("a file cannot be read: " + failure.getMessage(), failure);
         }
+    }
+
+    /** The pom if it holds a key: whatever the clients are, it would be in the repository. */
+    private List<String> secretsInPom() {
+        Diagnostics diagnostics = new Diagnostics();
+        new ProjectFiles(base)
+                .read(POM)
+                .ifPresent(it -> LiteralSecrets.check(POM, it, Severity.ERROR, diagnostics));
+        new FindingLog(log).print(diagnostics);
+        return diagnostics.hasErrors() ? List.of(POM) : List.of();
     }
 
     private void forgetOthers(List<ClientRequest> requests) throws IOException {
@@ -79,10 +100,10 @@ final class GenerationRun {
         return upToDate;
     }
 
-    private boolean generate(ClientRequest request) throws IOException {
+    private boolean generate(ClientRequest request, LocalDate today) throws IOException {
         ProjectFiles files = new ProjectFiles(base);
         Diagnostics diagnostics = new Diagnostics();
-        Optional<Generation> generation = new Generator(files, HoldfastVersion.VALUE)
+        Optional<Generation> generation = new Generator(files, HoldfastVersion.VALUE, today)
                 .generate(
                         new GenerationRequest(
                                 files.nameOf(request.spec()),

@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.LocalDate;
 import java.nio.file.attribute.FileTime;
 import java.util.ArrayList;
 import java.util.List;
@@ -112,7 +113,7 @@ class GenerationRunTest {
     @Test
     void removesTheSourcesOfAClientThatIsGone() throws Exception {
         generate();
-        run().generate(List.of());
+        run().generate(List.of(), LocalDate.EPOCH);
 
         assertThat(pet()).doesNotExist();
     }
@@ -154,7 +155,7 @@ class GenerationRunTest {
     private void generate() throws MojoExecutionException, MojoFailureException {
         Path policy = base.resolve("shop.policy.yaml");
         run().generate(List.of(
-                new ClientRequest(base.resolve("shop.yaml"), overlays, policy, "com.acme.shop", isAsync)));
+                new ClientRequest(base.resolve("shop.yaml"), overlays, policy, "com.acme.shop", isAsync)), LocalDate.EPOCH);
     }
 
     private GenerationRun run() {

@@ -23,6 +23,7 @@ import dev.holdfast.generator.plan.RetryAfterPlan;
 import dev.holdfast.generator.plan.RetryPlan;
 import dev.holdfast.generator.plan.Setting;
 import dev.holdfast.generator.plan.TimeoutPlan;
+import dev.holdfast.generator.plan.WaivedRule;
 import dev.holdfast.text.Backoff;
 import dev.holdfast.text.Condition;
 import dev.holdfast.text.Durations;
@@ -61,6 +62,11 @@ final class ResilienceReader {
                 rules.redirects(),
                 rules.quotas(),
                 repeats());
+    }
+
+    /** The rules that are knowingly broken. */
+    List<WaivedRule> waived() {
+        return rules.waived();
     }
 
     private TimeoutPlan timeout() {
