@@ -15,6 +15,7 @@ import dev.holdfast.resilience.SystemTime;
 import dev.holdfast.resilience.Ticker;
 import dev.holdfast.resilience.Wall;
 import io.micrometer.core.instrument.MeterRegistry;
+import io.micrometer.observation.ObservationRegistry;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.concurrent.Executor;
@@ -34,6 +35,11 @@ public final class ClientConfigBuilder {
 
     @Nullable
     MeterRegistry meters;
+
+    @Nullable
+    ObservationRegistry observations;
+
+    boolean isTracePropagated;
 
     @Nullable
     Transport transport;
@@ -110,6 +116,24 @@ public final class ClientConfigBuilder {
     /** Records meters there. What the registry throws never reaches a call. */
     public ClientConfigBuilder meters(MeterRegistry registry) {
         this.meters = requireNonNull(registry, "registry");
+        return this;
+    }
+
+    /**
+     * Observes each attempt there, by the names that OpenTelemetry has for HTTP clients; with Micrometer Tracing each is a span.
+     * What handlers throw never reaches a call.
+     */
+    public ClientConfigBuilder observations(ObservationRegistry registry) {
+        this.observations = requireNonNull(registry, "registry");
+        return this;
+    }
+
+    /**
+     * Tells the provider which trace a request is part of, in {@code traceparent} or what tracing is set up to write; never
+     * its baggage. Without this nothing is told: ids of ours are not the provider's business.
+     */
+    public ClientConfigBuilder propagateTrace() {
+        this.isTracePropagated = true;
         return this;
     }
 
