@@ -24,6 +24,7 @@ import org.jspecify.annotations.Nullable;
 public final class ClientConfig {
     private final Map<String, Supplier<String>> secrets;
     private final Map<String, BaseUrl> servers;
+    private final Map<String, FallbackHandler> fallbacks;
     private final @Nullable BaseUrl baseUrl;
     private final @Nullable MeterRegistry meters;
     private final @Nullable ObservationRegistry observations;
@@ -43,6 +44,7 @@ public final class ClientConfig {
     ClientConfig(ClientConfigBuilder builder) {
         this.secrets = Map.copyOf(builder.secrets);
         this.servers = Map.copyOf(builder.servers);
+        this.fallbacks = Map.copyOf(builder.fallbacks);
         this.baseUrl = builder.baseUrl;
         this.meters = builder.meters;
         this.observations = builder.observations;
@@ -83,6 +85,11 @@ public final class ClientConfig {
     /** What replaces the policy's source of this secret; empty if nothing does. */
     public Optional<Supplier<String>> secret(String name) {
         return Optional.ofNullable(secrets.get(name));
+    }
+
+    /** What an operation falls back to if its plan says that a handler decides; empty if nothing was given. */
+    public Optional<FallbackHandler> fallback(String operation) {
+        return Optional.ofNullable(fallbacks.get(operation));
     }
 
     /** Where meters go; empty for nowhere. */

@@ -29,6 +29,7 @@ public final class ClientConfigBuilder {
 
     final Map<String, Supplier<String>> secrets = new LinkedHashMap<>();
     final Map<String, BaseUrl> servers = new LinkedHashMap<>();
+    final Map<String, FallbackHandler> fallbacks = new LinkedHashMap<>();
 
     @Nullable
     BaseUrl baseUrl;
@@ -217,6 +218,17 @@ public final class ClientConfigBuilder {
     /** Reads and writes JSON with a copy of this mapper. */
     public ClientConfigBuilder objectMapper(ObjectMapper mapper) {
         this.objectMapper = requireNonNull(mapper, "mapper");
+        return this;
+    }
+
+    /**
+     * Gives results where the provider gives no answer to an operation whose plan says that a handler decides.
+     *
+     * @param operation the operation's id, as in the document
+     * @param handler gives what the operation returns
+     */
+    public ClientConfigBuilder fallback(String operation, FallbackHandler handler) {
+        fallbacks.put(requireNonNull(operation, "operation"), requireNonNull(handler, "handler"));
         return this;
     }
 

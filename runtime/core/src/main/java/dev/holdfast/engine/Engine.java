@@ -89,7 +89,8 @@ public final class Engine implements AutoCloseable {
                     plan,
                     origin(operation),
                     surroundings,
-                    new PipelineAssembly(plan, surroundings).assemble());
+                    new PipelineAssembly(plan, surroundings).assemble(),
+                    Fallback.of(plan, surroundings).orElse(null));
         });
     }
 
