@@ -1,12 +1,10 @@
 package dev.holdfast.engine;
 
 import dev.holdfast.client.ApiException;
-import dev.holdfast.client.Served;
 import dev.holdfast.http.WireRequest;
 import dev.holdfast.http.WireResponse;
 import dev.holdfast.json.CodecException;
 import java.util.Optional;
-import org.jspecify.annotations.Nullable;
 
 /** The latest answer to the same request. It is read anew each time, so that callers share nothing. */
 final class CachedFallback implements FallbackSource {
@@ -22,11 +20,10 @@ final class CachedFallback implements FallbackSource {
     }
 
     @Override
-    public Optional<Served<@Nullable Object>> served(WireRequest request, ResultForm form, ApiException failure)
-            throws CodecException {
+    public Optional<Found> find(WireRequest request, ResultForm form, ApiException failure) throws CodecException {
         AnswerCache.Aged found = cache.find(request).orElse(null);
         return found == null
                 ? Optional.empty()
-                : Optional.of(new Served.Cached<>(form.reader().read(found.answer()), found.age(), failure));
+                : Optional.of(new Found(form.reader().read(found.answer()), found.age()));
     }
 }

@@ -3,13 +3,11 @@ package dev.holdfast.engine;
 import static java.nio.charset.StandardCharsets.UTF_8;
 
 import dev.holdfast.client.ApiException;
-import dev.holdfast.client.Served;
 import dev.holdfast.http.WireHeaders;
 import dev.holdfast.http.WireRequest;
 import dev.holdfast.http.WireResponse;
 import dev.holdfast.json.CodecException;
 import java.util.Optional;
-import org.jspecify.annotations.Nullable;
 
 /** A body that the plan has, read as if the provider had sent it. */
 final class ConstantFallback implements FallbackSource {
@@ -36,8 +34,7 @@ final class ConstantFallback implements FallbackSource {
     }
 
     @Override
-    public Optional<Served<@Nullable Object>> served(WireRequest request, ResultForm form, ApiException failure)
-            throws CodecException {
-        return Optional.of(new Served.Substitute<>(form.reader().read(answer), failure));
+    public Optional<Found> find(WireRequest request, ResultForm form, ApiException failure) throws CodecException {
+        return Optional.of(new Found(form.reader().read(answer), null));
     }
 }

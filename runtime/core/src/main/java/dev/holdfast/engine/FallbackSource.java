@@ -2,7 +2,6 @@ package dev.holdfast.engine;
 
 import dev.holdfast.client.ApiException;
 import dev.holdfast.client.ClientConfig;
-import dev.holdfast.client.Served;
 import dev.holdfast.engine.rule.FallbackRule;
 import dev.holdfast.http.WireRequest;
 import dev.holdfast.http.WireResponse;
@@ -42,6 +41,13 @@ interface FallbackSource {
      *
      * @throws CodecException if it cannot be read as what the operation returns
      */
-    Optional<Served<@Nullable Object>> served(WireRequest request, ResultForm form, ApiException failure)
-            throws CodecException;
+    Optional<Found> find(WireRequest request, ResultForm form, ApiException failure) throws CodecException;
+
+    /**
+     * What takes the place of an answer.
+     *
+     * @param value the result
+     * @param age how long ago the provider gave it; null if it never did
+     */
+    record Found(@Nullable Object value, @Nullable Duration age) {}
 }

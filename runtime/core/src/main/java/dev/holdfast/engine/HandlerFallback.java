@@ -3,10 +3,8 @@ package dev.holdfast.engine;
 import dev.holdfast.client.ApiException;
 import dev.holdfast.client.ClientConfig;
 import dev.holdfast.client.FallbackHandler;
-import dev.holdfast.client.Served;
 import dev.holdfast.http.WireRequest;
 import java.util.Optional;
-import org.jspecify.annotations.Nullable;
 
 /** Whatever the program gives. */
 final class HandlerFallback implements FallbackSource {
@@ -30,7 +28,7 @@ final class HandlerFallback implements FallbackSource {
     }
 
     @Override
-    public Optional<Served<@Nullable Object>> served(WireRequest request, ResultForm form, ApiException failure) {
-        return Optional.of(new Served.Substitute<>(handler.answer(failure), failure));
+    public Optional<Found> find(WireRequest request, ResultForm form, ApiException failure) {
+        return Optional.of(new Found(handler.answer(failure), null));
     }
 }

@@ -58,7 +58,6 @@ final class StandIn {
      *
      * @throws ApiException if it failed and nothing takes the place of the answer, or nothing should hide the failure
      */
-    @SuppressWarnings("unchecked") // it was read in the form of T, or a handler says that it is one
     <T extends @Nullable Object> Served<T> serve(Supplier<T> call) {
         try {
             return new Served.Fresh<>(call.get());
@@ -66,23 +65,28 @@ final class StandIn {
             if (!WITHOUT_ANSWER.contains(failure.outcome())) {
                 throw failure;
             }
-            return (Served<T>) instead(failure).orElseThrow(() -> failure);
-        }
-    }
-
-    private Optional<Served<@Nullable Object>> instead(ApiException failure) {
-        Optional<Served<@Nullable Object>> found = found(failure);
-        if (found.isPresent()) {
+            FallbackSource.Found found = found(failure).orElse(null);
+            if (found == null) {
+                meters.missing();
+                throw failure;
+            }
             meters.served();
-        } else {
-            meters.missing();
+            return served(found, failure);
         }
-        return found;
     }
 
-    private Optional<Served<@Nullable Object>> found(ApiException failure) {
+    // It was read in the form of T, or a handler says that it is one; and it is null only where T may be.
+    @SuppressWarnings({"unchecked", "NullAway"})
+    private static <T extends @Nullable Object> Served<T> served(FallbackSource.Found found, ApiException failure) {
+        T value = (T) found.value();
+        return found.age() == null
+                ? new Served.Substitute<>(value, failure)
+                : new Served.Cached<>(value, found.age(), failure);
+    }
+
+    private Optional<FallbackSource.Found> found(ApiException failure) {
         try {
-            return source.served(requireNonNull(request), requireNonNull(form), failure);
+            return source.find(requireNonNull(request), requireNonNull(form), failure);
         } catch (CodecException | RuntimeException unusable) {
             failure.addSuppressed(unusable);
             return Optional.empty();

@@ -92,8 +92,8 @@ final class JacksonCodecTest {
     @ParameterizedTest
     @ValueSource(strings = {"25", "25.0", "2.5e1", "25.000"})
     void readsAWholeNumberHoweverItIsWritten(String written) throws CodecException {
-        byte[] json = ("{\"small\":%1$s,\"boxed\":%1$s,\"large\":%1$s,\"largeBoxed\":%1$s}".formatted(written))
-                .getBytes(UTF_8);
+        String number = "{\"small\":%1$s,\"boxed\":%1$s,\"large\":%1$s,\"largeBoxed\":%1$s}".formatted(written);
+        byte[] json = number.getBytes(UTF_8);
 
         assertThat(codec.<Whole>read(json, Whole.class)).isEqualTo(new Whole(25, 25, 25, 25L));
     }
