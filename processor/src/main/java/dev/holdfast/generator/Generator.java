@@ -127,7 +127,8 @@ public final class Generator {
             PlanResolver join = new PlanResolver(policy, request.packageName(), diagnostics);
             ClientPlan client = join.join(api, resolved).withAsync(request.isAsync());
             IntegrationResolver integration = new IntegrationResolver(policy, diagnostics);
-            return new Plans(client, integration.resolve(api, resolved, client.provider().auth()));
+            return new Plans(
+                    client, integration.resolve(api, resolved, client.provider().auth()));
         });
     }
 

@@ -26,7 +26,8 @@ final class BrokenPoliciesTest {
     private static final String POLICY = "shop.policy.yaml";
     private static final LocalDate TODAY = LocalDate.of(2026, 11, 23);
 
-    private final Map<String, String> files = new LinkedHashMap<>(Map.of(DOCUMENT, read(DOCUMENT), POLICY, read(POLICY)));
+    private final Map<String, String> files =
+            new LinkedHashMap<>(Map.of(DOCUMENT, read(DOCUMENT), POLICY, read(POLICY)));
     private final Diagnostics diagnostics = new Diagnostics();
 
     @Test
@@ -70,43 +71,119 @@ final class BrokenPoliciesTest {
         return List.of(
                 broken(Rule.RETRY_AFTER_NEVER_FITS, "wait: 2s", "wait: 7s", "wait: 7s"),
                 broken(Rule.STREAM_WITHOUT_IDLE_TIMEOUT, "idle: 5s, ", "", "use:"),
-                broken(Rule.SHADOWED_GROUP, "most: 2MiB }\n", "most: 2MiB }\n  all: { select: { method: GET }, over: [reads], response: { most: 3MiB } }\n", "  reads:"),
-                broken(Rule.SAFETY_CONTRADICTS_METHOD, "    because: \"it searches and stores nothing\"\n", "", "safety: read"),
+                broken(
+                        Rule.SHADOWED_GROUP,
+                        "most: 2MiB }\n",
+                        "most: 2MiB }\n  all: { select: { method: GET }, over: [reads], response: { most: 3MiB } }\n",
+                        "  reads:"),
+                broken(
+                        Rule.SAFETY_CONTRADICTS_METHOD,
+                        "    because: \"it searches and stores nothing\"\n",
+                        "",
+                        "safety: read"),
                 broken(Rule.ONE_STATUS_TWO_MEANINGS, "/code: reused", "/code: in_use", "mismatch:"),
-                broken(Rule.VERSION_HEADER_DISAGREES, "Shop-Version: \"2026-01-31\"", "Shop-Version: \"2025-01-31\"", "2025-01-31"),
+                broken(
+                        Rule.VERSION_HEADER_DISAGREES,
+                        "Shop-Version: \"2026-01-31\"",
+                        "Shop-Version: \"2025-01-31\"",
+                        "2025-01-31"),
                 broken(Rule.RETRY_MISSES_LATENCY_GOAL, "99% under 4s", "99% under 2s", "attempts: 3"),
                 broken(Rule.NOTHING_MAKES_IT_SAFE, "plan: natural, because", "plan: none, because", "plan: none"),
-                broken(Rule.NOTHING_MAKES_IT_SAFE, "plan: natural, because", "plan: at-least-once, because", "plan: at-least-once"),
+                broken(
+                        Rule.NOTHING_MAKES_IT_SAFE,
+                        "plan: natural, because",
+                        "plan: at-least-once, because",
+                        "plan: at-least-once"),
                 broken(Rule.GENERATED_KEY_ON_CRITICAL_PATH, "from: caller", "from: generated", "from: generated"),
-                broken(Rule.UNUSED_PROVIDER_KEY, "{ plan: key, from: caller }", "{ plan: natural, because: \"one charge an order\" }", "one charge"),
-                broken(Rule.PUT_MAY_CREATE, "  replaceSettings:\n    idempotency: { plan: natural, because: \"it replaces all settings\" }\n", "", "use:"),
+                broken(
+                        Rule.UNUSED_PROVIDER_KEY,
+                        "{ plan: key, from: caller }",
+                        "{ plan: natural, because: \"one charge an order\" }",
+                        "one charge"),
+                broken(
+                        Rule.PUT_MAY_CREATE,
+                        "  replaceSettings:\n    idempotency: { plan: natural, because: \"it replaces all settings\" }\n",
+                        "",
+                        "use:"),
                 broken(Rule.REPEAT_LOOKS_LIKE_FAILURE, "  removeCharge:\n    repeats: { done: 404 }\n", "", "use:"),
                 broken(Rule.KEY_TOO_LONG, "most: 64", "most: 255", "plan: key"),
                 broken(Rule.KEY_TOO_LONG, "form: raw, most: 64", "form: sf-string, most: 36", "plan: key"),
-                broken(Rule.KEY_OUTLIVED_BY_RETRIES, "retention: 24h, margin: 5m", "retention: 10m, margin: 595s", "timeout:"),
+                broken(
+                        Rule.KEY_OUTLIVED_BY_RETRIES,
+                        "retention: 24h, margin: 5m",
+                        "retention: 10m, margin: 595s",
+                        "timeout:"),
                 broken(Rule.NO_LIMITS, "  limits: { rate: 50/s, burst: 10, concurrent: 20, queue: 2s }\n", "", "use:"),
-                broken(Rule.NO_BREAKER, "  breaker: { window: 30s, opensAt: 50% over 20 calls, pause: 5s..1m x2, probes: 2 }\n", "", "use:"),
+                broken(
+                        Rule.NO_BREAKER,
+                        "  breaker: { window: 30s, opensAt: 50% over 20 calls, pause: 5s..1m x2, probes: 2 }\n",
+                        "",
+                        "use:"),
                 broken(Rule.MEMORY_BOUND, "most: 1MiB", "most: 64MiB", "most: 64MiB"),
                 broken(Rule.WINDOW_TOO_SHORT, "window: 30s", "window: 3s", "window: 3s"),
-                broken(Rule.STATIC_SECRET_WITHOUT_ROTATION, "    rotation: { every: 90d, overlap: 24h, owner: shop-team }\n", "", "shop-key:"),
-                broken(Rule.SECRET_WITHOUT_REVOCATION, "    revocation: { how: \"the shop's dashboard\", within: 15m }\n", "", "shop-key:"),
+                broken(
+                        Rule.STATIC_SECRET_WITHOUT_ROTATION,
+                        "    rotation: { every: 90d, overlap: 24h, owner: shop-team }\n",
+                        "",
+                        "shop-key:"),
+                broken(
+                        Rule.SECRET_WITHOUT_REVOCATION,
+                        "    revocation: { how: \"the shop's dashboard\", within: 15m }\n",
+                        "",
+                        "shop-key:"),
                 broken(Rule.MISSING_CREDENTIAL, "auth: { scheme: bearerAuth, secret: shop-key }\n", "", "use:"),
                 broken(Rule.KEY_IN_QUERY, "scheme: bearerAuth", "scheme: queryKey", "auth:"),
                 broken(Rule.ALERTS_THROUGH_THE_PROVIDER, "mail:shop-team", "shop:#alerts", "shop:#alerts"),
                 broken(Rule.INVALID_VALUE, "latency: { reads:", "latency: { writes:", "writes:"),
-                broken(Rule.WAIVER_HIDES_NOTHING, "contract:", waiver("NoLimits", "2027-01-31") + "contract:", "NoLimits"),
-                broken(Rule.WAIVER_NOT_ALLOWED, "contract:", waiver("MissingTimeout", "2027-01-31") + "contract:", "MissingTimeout"),
-                broken(Rule.WAIVER_NOT_ALLOWED, "contract:", waiver("NoSuchRule", "2027-01-31") + "contract:", "NoSuchRule"));
+                broken(
+                        Rule.WAIVER_HIDES_NOTHING,
+                        "contract:",
+                        waiver("NoLimits", "2027-01-31") + "contract:",
+                        "NoLimits"),
+                broken(
+                        Rule.WAIVER_NOT_ALLOWED,
+                        "contract:",
+                        waiver("MissingTimeout", "2027-01-31") + "contract:",
+                        "MissingTimeout"),
+                broken(
+                        Rule.WAIVER_NOT_ALLOWED,
+                        "contract:",
+                        waiver("NoSuchRule", "2027-01-31") + "contract:",
+                        "NoSuchRule"));
     }
 
     static List<Arguments> inDocument() {
         return List.of(
-                broken(Rule.SERVER_IGNORED, "operationId: getCharge\n", "operationId: getCharge\n      servers: [{ url: \"https://other.example\" }]\n", "get:"),
-                broken(Rule.SUCCESS_MAY_HIDE_FAILURE, "Charge: { type: object, properties: {", "Charge: { type: object, properties: { ok: { type: boolean },", "use:"),
-                broken(Rule.UNUSED_PROVIDER_KEY, "operationId: replaceSettings\n", "operationId: replaceSettings\n      parameters: [{ name: Idempotency-Key, in: header, schema: { type: string } }]\n", "plan: natural"),
-                broken(Rule.CREDENTIAL_AS_PARAMETER, "operationId: listCharges\n", "operationId: listCharges\n      parameters: [{ name: token, in: query, schema: { type: string } }]\n", "use:"),
-                broken(Rule.REDIRECT_UNDECIDED, "'204': { description: done }", "'204': { description: done }, '302': { description: elsewhere }", "use:"),
-                broken(Rule.DEPRECATED_IN_USE, "operationId: listCharges\n", "operationId: listCharges\n      deprecated: true\n", "use:"),
+                broken(
+                        Rule.SERVER_IGNORED,
+                        "operationId: getCharge\n",
+                        "operationId: getCharge\n      servers: [{ url: \"https://other.example\" }]\n",
+                        "get:"),
+                broken(
+                        Rule.SUCCESS_MAY_HIDE_FAILURE,
+                        "Charge: { type: object, properties: {",
+                        "Charge: { type: object, properties: { ok: { type: boolean },",
+                        "use:"),
+                broken(
+                        Rule.UNUSED_PROVIDER_KEY,
+                        "operationId: replaceSettings\n",
+                        "operationId: replaceSettings\n      parameters: [{ name: Idempotency-Key, in: header, schema: { type: string } }]\n",
+                        "plan: natural"),
+                broken(
+                        Rule.CREDENTIAL_AS_PARAMETER,
+                        "operationId: listCharges\n",
+                        "operationId: listCharges\n      parameters: [{ name: token, in: query, schema: { type: string } }]\n",
+                        "use:"),
+                broken(
+                        Rule.REDIRECT_UNDECIDED,
+                        "'204': { description: done }",
+                        "'204': { description: done }, '302': { description: elsewhere }",
+                        "use:"),
+                broken(
+                        Rule.DEPRECATED_IN_USE,
+                        "operationId: listCharges\n",
+                        "operationId: listCharges\n      deprecated: true\n",
+                        "use:"),
                 broken(Rule.LITERAL_SECRET, "title: Shop", "title: Shop, x-sample: " + Keys.LIVE, "x-sample"));
     }
 

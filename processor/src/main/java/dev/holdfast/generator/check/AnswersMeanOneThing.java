@@ -37,7 +37,10 @@ final class AnswersMeanOneThing {
                                     "an answer can be both " + first + " and " + second + ", and neither says more")
                             .harm("Whether it is sent again would depend on the order of two lines.")
                             .detail(first, one.origin().place(), one.value().toString())
-                            .detail(second, other.origin().place(), other.value().toString())
+                            .detail(
+                                    second,
+                                    other.origin().place(),
+                                    other.value().toString())
                             .fix("say more in one of them, such as a JSON pointer into the body"));
                 }
             }
@@ -48,9 +51,10 @@ final class AnswersMeanOneThing {
         return one.specificity() == other.specificity()
                 && one.status().from() <= other.status().to()
                 && other.status().from() <= one.status().to()
-                && one.parts().stream().allMatch(part -> other.parts().stream()
-                        .filter(it -> it.name().equals(part.name()))
-                        .allMatch(it -> canBoth(part.match(), it.match())));
+                && one.parts().stream()
+                        .allMatch(part -> other.parts().stream()
+                                .filter(it -> it.name().equals(part.name()))
+                                .allMatch(it -> canBoth(part.match(), it.match())));
     }
 
     /** Whether one value can be what both ask for; of two patterns it is supposed. */

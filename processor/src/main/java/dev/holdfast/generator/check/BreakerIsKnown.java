@@ -17,10 +17,10 @@ final class BreakerIsKnown {
             return;
         }
         boolean isPolicy = findings.words() == Words.POLICY;
-        findings.report(Diagnostic.of(
-                        Rule.NO_BREAKER, place, "calls have no breaker")
+        findings.report(Diagnostic.of(Rule.NO_BREAKER, place, "calls have no breaker")
                 .cause(KEY)
-                .harm("When the provider is down, every caller waits for its whole timeout, and their threads are gone.")
+                .harm(
+                        "When the provider is down, every caller waits for its whole timeout, and their threads are gone.")
                 .subject(operation.id())
                 .fix(
                         isPolicy

@@ -45,6 +45,9 @@ public final class Checks {
             new RepeatHasAResult(),
             new WindowHoldsAttempts(),
             new MemoryIsBounded(),
+            new FallbackHasAResult(),
+            new WriteHasNoFallback(),
+            new CacheHasAnAge(),
             new PathParametersAreBound());
     private final List<DocumentedCheck> documentedChecks = List.of(
             (operation, documented, integration, found) -> creatingPut.check(operation, documented, found),

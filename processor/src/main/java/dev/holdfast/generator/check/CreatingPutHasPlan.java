@@ -38,7 +38,8 @@ final class CreatingPutHasPlan implements OperationCheck {
                         Rule.PUT_MAY_CREATE,
                         operation.origin().entry(),
                         operation.id() + " is a PUT that may create, since " + why + ", and has no plan")
-                .harm("A PUT is sent again after a lost answer (RFC 9110 section 9.2.2); one that creates would do so twice.")
+                .harm(
+                        "A PUT is sent again after a lost answer (RFC 9110 section 9.2.2); one that creates would do so twice.")
                 .detail("operation", operation.origin().entry(), operation.method() + " " + operation.path())
                 .subject(operation.id())
                 .fix(WriteHasIdempotencyPlan.keyFix(findings.words()) + " if the provider takes a key")

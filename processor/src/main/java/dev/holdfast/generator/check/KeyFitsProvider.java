@@ -21,8 +21,11 @@ final class KeyFitsProvider implements OperationCheck {
         if (operation.resilience().idempotency() instanceof Idempotency.Keyed keyed) {
             int length = LENGTH + (keyed.rules().form() == KeyForm.SF_STRING ? QUOTES : 0);
             if (length > keyed.rules().most()) {
-                findings.report(finding(operation, keyed, "a key of " + length + " characters is longer than the "
-                                + keyed.rules().most() + " that the provider takes")
+                findings.report(finding(
+                                operation,
+                                keyed,
+                                "a key of " + length + " characters is longer than the "
+                                        + keyed.rules().most() + " that the provider takes")
                         .fix(findings.fix("most", "255") + " if the provider takes longer ones"));
             }
         }
@@ -35,8 +38,11 @@ final class KeyFitsProvider implements OperationCheck {
                 && operation.resilience().idempotency() instanceof Idempotency.Keyed keyed
                 && declared.name().equalsIgnoreCase(keyed.rules().header())
                 && keyed.rules().most() > declared.most()) {
-            findings.report(finding(operation, keyed, "keys of up to " + keyed.rules().most()
-                            + " characters pass, but the document takes " + declared.most())
+            findings.report(finding(
+                            operation,
+                            keyed,
+                            "keys of up to " + keyed.rules().most() + " characters pass, but the document takes "
+                                    + declared.most())
                     .detail("document", declared.place(), "maxLength: " + declared.most())
                     .fix(findings.fix("most", String.valueOf(declared.most()))));
         }
@@ -45,9 +51,7 @@ final class KeyFitsProvider implements OperationCheck {
     private static DiagnosticBuilder finding(OperationPlan operation, Idempotency.Keyed keyed, String headline) {
         Origin origin = keyed.origin();
         return Diagnostic.of(
-                        Rule.KEY_TOO_LONG,
-                        origin == null ? operation.origin().entry() : origin.place(),
-                        headline)
+                        Rule.KEY_TOO_LONG, origin == null ? operation.origin().entry() : origin.place(), headline)
                 .harm("The provider would refuse the request, or cut the key and take two deeds for one.")
                 .subject(operation.id());
     }

@@ -14,12 +14,12 @@ final class KeyTravelsInHeader {
         if (auth == null || auth.scheme() != Credential.API_KEY_QUERY) {
             return;
         }
-        findings.report(Diagnostic.of(
-                        Rule.KEY_IN_QUERY, place, "the key travels in the URL, as parameter " + auth.name())
-                .harm("URLs are written to the logs of every proxy and server on the way.")
-                .fix(
-                        findings.words() == Words.POLICY
-                                ? "`scheme: { header: X-Api-Key }` if the provider takes one"
-                                : "`scheme = API_KEY_HEADER` if the provider takes one"));
+        findings.report(
+                Diagnostic.of(Rule.KEY_IN_QUERY, place, "the key travels in the URL, as parameter " + auth.name())
+                        .harm("URLs are written to the logs of every proxy and server on the way.")
+                        .fix(
+                                findings.words() == Words.POLICY
+                                        ? "`scheme: { header: X-Api-Key }` if the provider takes one"
+                                        : "`scheme = API_KEY_HEADER` if the provider takes one"));
     }
 }

@@ -44,8 +44,6 @@ final class KeysOutliveRetries implements OperationCheck {
 
     private static String lifetime(KeyRules rules) {
         String retention = Durations.print(rules.retention());
-        return rules.margin().isZero()
-                ? retention
-                : retention + " less a margin of " + Durations.print(rules.margin());
+        return rules.margin().isZero() ? retention : retention + " less a margin of " + Durations.print(rules.margin());
     }
 }

@@ -24,9 +24,7 @@ final class MemoryIsBounded implements OperationCheck {
         Setting<Size> most = operation.resilience().responseLimit();
         Setting<BulkheadPlan> bulkhead = operation.resilience().bulkhead();
         int concurrent = bulkhead == null ? BUILT_IN : bulkhead.value().concurrent();
-        if (most == null
-                || operation.result().isStreamed()
-                || most.value().bytes() <= MOST / concurrent) {
+        if (most == null || operation.result().isStreamed() || most.value().bytes() <= MOST / concurrent) {
             return;
         }
         String total = new BigDecimal(most.value().bytes())
@@ -39,9 +37,10 @@ final class MemoryIsBounded implements OperationCheck {
                         concurrent + " answers of " + most.value() + " at once take " + total + "MiB")
                 .harm("A provider that answers with all it may could end the process.")
                 .subject(operation.id())
-                .fix(findings.words() == Words.POLICY
-                        ? "`limits: { concurrent: " + fitting(most.value()) + " }`"
-                        : "`@Bulkhead(concurrent = " + fitting(most.value()) + ")`")
+                .fix(
+                        findings.words() == Words.POLICY
+                                ? "`limits: { concurrent: " + fitting(most.value()) + " }`"
+                                : "`@Bulkhead(concurrent = " + fitting(most.value()) + ")`")
                 .fix(findings.fix(
                         findings.words() == Words.POLICY ? "most" : "value",
                         Math.max(1, MOST / concurrent / MEBIBYTE) + "MiB"));

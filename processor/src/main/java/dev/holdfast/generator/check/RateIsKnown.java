@@ -17,8 +17,7 @@ final class RateIsKnown {
             return;
         }
         boolean isPolicy = findings.words() == Words.POLICY;
-        findings.report(Diagnostic.of(
-                        Rule.NO_LIMITS, place, "nothing says how fast the provider may be called")
+        findings.report(Diagnostic.of(Rule.NO_LIMITS, place, "nothing says how fast the provider may be called")
                 .cause(KEY)
                 .harm("A loop of ours would be an attack on the provider, and its answer is a ban of all of us.")
                 .subject(operation.id())

@@ -23,7 +23,9 @@ final class RepeatIsRecognised implements DocumentedCheck {
     public void check(
             OperationPlan operation, DocumentedOperation documented, IntegrationPlan integration, Findings findings) {
         ResiliencePlan rules = operation.resilience();
-        if (!operation.isMutating() || rules.repeats() != null || rules.retry().attempts().value() <= 1) {
+        if (!operation.isMutating()
+                || rules.repeats() != null
+                || rules.retry().attempts().value() <= 1) {
             return;
         }
         Set<String> telling = operation.method().equals("DELETE") ? GONE : DONE;
@@ -41,7 +43,10 @@ final class RepeatIsRecognised implements DocumentedCheck {
                         operation.id() + " is sent again, and may be told " + status
                                 + " because the first attempt did it")
                 .harm("The caller would take a deed that was done for one that failed.")
-                .detail("document", documented.place(), operation.method() + " " + operation.path() + " answers " + status)
+                .detail(
+                        "document",
+                        documented.place(),
+                        operation.method() + " " + operation.path() + " answers " + status)
                 .subject(operation.id())
                 .fix("`repeats: { done: " + status + (isEmpty ? "" : ", answer: unknown") + " }`"));
     }

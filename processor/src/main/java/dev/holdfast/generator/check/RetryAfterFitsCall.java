@@ -36,7 +36,8 @@ final class RetryAfterFitsCall implements OperationCheck {
     private static void report(
             OperationPlan operation, Setting<RetryAfterPlan> hint, Duration left, Findings findings) {
         Setting<Duration> call = requireNonNull(operation.resilience().timeout().call());
-        Setting<Duration> attempt = requireNonNull(operation.resilience().timeout().attempt());
+        Setting<Duration> attempt =
+                requireNonNull(operation.resilience().timeout().attempt());
         String wait = Durations.print(hint.value().longest());
         String rest = left.isNegative() ? "nothing" : Durations.print(left);
         String waitKey = findings.words() == Words.POLICY ? "wait" : "longest";

@@ -7,7 +7,6 @@ import dev.holdfast.generator.plan.Setting;
 import dev.holdfast.generator.plan.TimeoutPlan;
 import dev.holdfast.text.Durations;
 import java.time.Duration;
-import org.jspecify.annotations.Nullable;
 
 /** {@link Rule#STREAM_WITHOUT_IDLE_TIMEOUT}. */
 final class StreamHasIdleTimeout implements OperationCheck {

@@ -35,7 +35,9 @@ final class UnsafeWriteIsAccepted implements DocumentedCheck {
                 ? "nothing makes a repeat safe"
                 : "a repeat is done twice (at-least-once)";
         findings.report(Diagnostic.of(
-                        Rule.NOTHING_MAKES_IT_SAFE, place, what + (isCritical ? ", on a provider of tier critical" : ""))
+                        Rule.NOTHING_MAKES_IT_SAFE,
+                        place,
+                        what + (isCritical ? ", on a provider of tier critical" : ""))
                 .severity(isCritical ? Severity.ERROR : Severity.WARNING)
                 .harm("When an answer is lost, somebody has to find out by hand whether the deed was done.")
                 .subject(operation.id())

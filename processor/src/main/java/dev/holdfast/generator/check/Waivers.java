@@ -79,7 +79,8 @@ public final class Waivers {
     }
 
     private boolean isWaived(String operation, List<WaiverPlan> matching) {
-        List<WaiverPlan> own = matching.stream().filter(it -> it.covers(operation)).toList();
+        List<WaiverPlan> own =
+                matching.stream().filter(it -> it.covers(operation)).toList();
         used.addAll(own);
         own.stream().limit(1).forEach(it -> {
             List<WaivedRule> rules = byOperation.computeIfAbsent(operation, id -> new ArrayList<>());
@@ -120,7 +121,8 @@ public final class Waivers {
         } else if (today != null && day.isAfter(today.plusDays(MOST_DAYS))) {
             tooLong(waiver, ChronoUnit.DAYS.between(today, day), diagnostics);
         }
-        boolean isKnown = Rule.of(waiver.waived().rule()).filter(Rule::isWaivable).isPresent();
+        boolean isKnown =
+                Rule.of(waiver.waived().rule()).filter(Rule::isWaivable).isPresent();
         if (isKnown && isInForce(waiver) && !used.contains(waiver)) {
             diagnostics.report(Diagnostic.of(
                             Rule.WAIVER_HIDES_NOTHING,
@@ -141,7 +143,8 @@ public final class Waivers {
                                 : "It still hides what it hid, so that an old version can be built; holdfast:check fails.")
                 .detail("owner", null, waiver.waived().owner())
                 .detail("reason", null, waiver.waived().reason())
-                .fix("mend what it hides, or agree on another day with " + waiver.waived().owner()));
+                .fix("mend what it hides, or agree on another day with "
+                        + waiver.waived().owner()));
     }
 
     private void tooLong(WaiverPlan waiver, long days, Diagnostics diagnostics) {

@@ -28,7 +28,8 @@ final class WindowHoldsAttempts implements OperationCheck {
                         Rule.WINDOW_TOO_SHORT,
                         breaker.origin().place(),
                         "breaker window " + window + " is shorter than two attempts of " + attemptText)
-                .harm("Attempts that time out leave the window as soon as they come into it: a stalled provider never opens it.")
+                .harm(
+                        "Attempts that time out leave the window as soon as they come into it: a stalled provider never opens it.")
                 .subject(operation.id())
                 .fix(findings.fix("window", Durations.print(least)));
         Findings.state(diagnostic, "breaker", breaker, findings.words().value("window", window));

@@ -62,13 +62,37 @@ public record OperationPlan(
     /** The same with another result. */
     public OperationPlan returning(ResultPlan other) {
         return new OperationPlan(
-                id, method, path, server, methodName, doc, deprecated, arguments, other, errors, resilience, waived, origin);
+                id,
+                method,
+                path,
+                server,
+                methodName,
+                doc,
+                deprecated,
+                arguments,
+                other,
+                errors,
+                resilience,
+                waived,
+                origin);
     }
 
     /** The same with other rules that are knowingly broken. */
     public OperationPlan waiving(List<WaivedRule> rules) {
         return new OperationPlan(
-                id, method, path, server, methodName, doc, deprecated, arguments, result, errors, resilience, rules, origin);
+                id,
+                method,
+                path,
+                server,
+                methodName,
+                doc,
+                deprecated,
+                arguments,
+                result,
+                errors,
+                resilience,
+                rules,
+                origin);
     }
 
     private static final Set<String> READS = Set.of("GET", "HEAD", "OPTIONS", "TRACE");

@@ -11,11 +11,7 @@ import org.jspecify.annotations.Nullable;
  * @param rule where the rule's name stands
  * @param expires where the day stands
  */
-public record WaiverPlan(
-        WaivedRule waived,
-        @Nullable Set<String> operations,
-        Origin rule,
-        Origin expires) {
+public record WaiverPlan(WaivedRule waived, @Nullable Set<String> operations, Origin rule, Origin expires) {
     /** Copies the ids. */
     public WaiverPlan {
         operations = operations == null ? null : Set.copyOf(operations);

@@ -22,10 +22,7 @@ public record WaiverSection(
         Stated<String> owner,
         Stated<String> expires) {
     static List<WaiverSection> all(SourceMap policy) {
-        return policy.get("waivers")
-                .map(it -> ((SourceList) it).items())
-                .orElse(List.of())
-                .stream()
+        return policy.get("waivers").map(it -> ((SourceList) it).items()).orElse(List.of()).stream()
                 .map(it -> of(new Fields((SourceMap) it)))
                 .toList();
     }

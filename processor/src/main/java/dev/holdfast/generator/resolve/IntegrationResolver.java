@@ -19,8 +19,8 @@ import org.jspecify.annotations.Nullable;
 
 /** Adds what a document says of operations to what a policy says of an integration. */
 public final class IntegrationResolver {
-    private static final Set<String> TOKENS = Set.of(
-            "token", "access_token", "api_key", "apikey", "api-key", "x-api-key", "auth_token");
+    private static final Set<String> TOKENS =
+            Set.of("token", "access_token", "api_key", "apikey", "api-key", "x-api-key", "auth_token");
 
     private final PolicyFile policy;
     private final Diagnostics diagnostics;
@@ -78,7 +78,10 @@ public final class IntegrationResolver {
     private static DocumentedOperation.@Nullable KeyParameter key(ApiOperation operation) {
         return operation.parameters().stream()
                 .filter(it -> it.location() == ApiParameter.Location.HEADER)
-                .filter(it -> it.name().toLowerCase(Locale.ROOT).replaceAll("[-_]", "").contains("idempotencykey"))
+                .filter(it -> it.name()
+                        .toLowerCase(Locale.ROOT)
+                        .replaceAll("[-_]", "")
+                        .contains("idempotencykey"))
                 .map(it -> new DocumentedOperation.KeyParameter(it.name(), it.longest(), it.place()))
                 .findFirst()
                 .orElse(null);
@@ -86,8 +89,7 @@ public final class IntegrationResolver {
 
     /** An alternative without schemes lets everybody in: OpenAPI 3.1, section Operation Object. */
     private static boolean needsCredential(ApiOperation operation) {
-        return !operation.security().isEmpty()
-                && operation.security().stream().noneMatch(Map::isEmpty);
+        return !operation.security().isEmpty() && operation.security().stream().noneMatch(Map::isEmpty);
     }
 
     private static List<String> credentials(ApiOperation operation, WrittenByClient written) {

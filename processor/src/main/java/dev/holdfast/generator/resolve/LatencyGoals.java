@@ -52,7 +52,8 @@ final class LatencyGoals {
                 : operation.groups().stream()
                         .map(goals::get)
                         .filter(Objects::nonNull)
-                        .min(Comparator.comparing((Stated<LatencyObjective> it) -> it.value().under()))
+                        .min(Comparator.comparing(
+                                (Stated<LatencyObjective> it) -> it.value().under()))
                         .orElse(null);
         return goal == null ? null : new Setting<>(goal.value(), new Origin(goal.place(), "observe"));
     }

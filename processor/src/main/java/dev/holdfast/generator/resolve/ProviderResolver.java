@@ -68,9 +68,7 @@ public final class ProviderResolver {
                 policy.provider().owner().value(),
                 tier(),
                 observe == null ? null : observed(observe),
-                policy.secrets().values().stream()
-                        .map(ProviderResolver::secret)
-                        .toList(),
+                policy.secrets().values().stream().map(ProviderResolver::secret).toList(),
                 facts(),
                 Map.of(),
                 new Origin(policy.provider().place(), "provider"));
@@ -96,7 +94,8 @@ public final class ProviderResolver {
     private ProviderFacts facts() {
         Map<String, Setting<String>> headers = new LinkedHashMap<>();
         policy.headers()
-                .forEach((name, it) -> headers.put(name, new Setting<>(it.value(), new Origin(it.place(), "contract"))));
+                .forEach((name, it) ->
+                        headers.put(name, new Setting<>(it.value(), new Origin(it.place(), "contract"))));
         Map<FailureClass, List<Setting<Condition>>> meanings = new EnumMap<>(FailureClass.class);
         policy.failures()
                 .forEach((failure, stated) -> meanings.put(
@@ -105,8 +104,7 @@ public final class ProviderResolver {
                                 .map(it -> new Setting<>(it.value(), new Origin(it.place(), "failures")))
                                 .toList()));
         AuthSection auth = policy.auth();
-        return new ProviderFacts(
-                "", headers, meanings, auth == null ? null : new Origin(auth.place(), "auth"));
+        return new ProviderFacts("", headers, meanings, auth == null ? null : new Origin(auth.place(), "auth"));
     }
 
     static KeyRules rules(KeysSection keys) {

@@ -11,7 +11,8 @@ import java.util.Set;
  * @param settings all effective settings, with what each shadowed
  * @param groups the groups that have it, of this policy and of those that it extends
  */
-public record ResolvedOperation(UsedOperation used, ResiliencePlan resilience, EffectiveMap settings, Set<String> groups) {
+public record ResolvedOperation(
+        UsedOperation used, ResiliencePlan resilience, EffectiveMap settings, Set<String> groups) {
     /** Copies the names. */
     public ResolvedOperation {
         groups = Set.copyOf(groups);

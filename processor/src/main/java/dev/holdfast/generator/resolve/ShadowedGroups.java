@@ -21,9 +21,8 @@ final class ShadowedGroups {
 
     void check(List<Group> groups, List<ResolvedOperation> resolved) {
         for (Group group : groups) {
-            List<ResolvedOperation> own = resolved.stream()
-                    .filter(it -> group.has(it.used().facts()))
-                    .toList();
+            List<ResolvedOperation> own =
+                    resolved.stream().filter(it -> group.has(it.used().facts())).toList();
             if (!own.isEmpty() && !group.settings().values().isEmpty() && !isHeard(group, own)) {
                 report(group, own);
             }
@@ -51,7 +50,11 @@ final class ShadowedGroups {
         own.get(0).settings().values().stream()
                 .filter(it -> it.shadowed().stream().anyMatch(below -> isOf(group, below)))
                 .findFirst()
-                .ifPresent(it -> finding.detail("overridden in", it.value().place(), it.text(), "(" + it.layer().words() + ")"));
+                .ifPresent(it -> finding.detail(
+                        "overridden in",
+                        it.value().place(),
+                        it.text(),
+                        "(" + it.layer().words() + ")"));
         diagnostics.report(finding);
     }
 

@@ -50,13 +50,16 @@ public final class WaiverResolver {
         }
         Set<String> ids = new LinkedHashSet<>();
         for (Selector selector : Selector.all(select)) {
-            List<String> own =
-                    used.stream().filter(selector::matches).map(OperationFacts::id).toList();
+            List<String> own = used.stream()
+                    .filter(selector::matches)
+                    .map(OperationFacts::id)
+                    .toList();
             if (own.isEmpty()) {
                 diagnostics.report(Diagnostic.of(
                         Rule.SELECTOR_MATCHES_NOTHING,
                         selector.place(),
-                        "waiver of " + waiver.rule().value() + " selects what matches no used operation" + nearest(selector, used)));
+                        "waiver of " + waiver.rule().value() + " selects what matches no used operation"
+                                + nearest(selector, used)));
             }
             ids.addAll(own);
         }

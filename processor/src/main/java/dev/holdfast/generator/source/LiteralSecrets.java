@@ -46,8 +46,7 @@ public final class LiteralSecrets {
 
     /** Whether a text is, or begins with, what looks like a live key. */
     public static boolean isLiteral(String text) {
-        return FORMS.entrySet().stream()
-                .anyMatch(it -> text.startsWith(it.getKey()) && isKey(text, 0, it.getValue()));
+        return FORMS.entrySet().stream().anyMatch(it -> text.startsWith(it.getKey()) && isKey(text, 0, it.getValue()));
     }
 
     private static boolean isKey(String text, int at, Pattern form) {
@@ -60,15 +59,17 @@ public final class LiteralSecrets {
 
     private static TextPlace place(String path, String text, int at) {
         int lineStart = text.lastIndexOf('\n', at) + 1;
-        int line = 1 + (int) text.substring(0, lineStart).chars().filter(it -> it == '\n').count();
+        int line = 1
+                + (int) text.substring(0, lineStart)
+                        .chars()
+                        .filter(it -> it == '\n')
+                        .count();
         return new TextPlace(path, line, at - lineStart + 1);
     }
 
     private static void report(TextPlace place, String start, Severity severity, Diagnostics diagnostics) {
         diagnostics.report(Diagnostic.of(
-                        Rule.LITERAL_SECRET,
-                        place,
-                        "what begins with " + start + " looks like a live key (not shown)")
+                        Rule.LITERAL_SECRET, place, "what begins with " + start + " looks like a live key (not shown)")
                 .severity(severity)
                 // a provider does not mend its examples one by one
                 .cause(severity == Severity.WARNING ? place.file() : place.key())

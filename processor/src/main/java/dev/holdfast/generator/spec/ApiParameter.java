@@ -33,7 +33,17 @@ public record ApiParameter(
     /** The same in the path, by another name. */
     ApiParameter inPath(String otherName) {
         return new ApiParameter(
-                otherName, Location.PATH, true, "simple", false, false, hasContent, schema, longest, description, place);
+                otherName,
+                Location.PATH,
+                true,
+                "simple",
+                false,
+                false,
+                hasContent,
+                schema,
+                longest,
+                description,
+                place);
     }
 
     /** Where a parameter is written. */
