@@ -67,9 +67,7 @@ final class GenerationRun {
     /** The pom if it holds a key: whatever the clients are, it would be in the repository. */
     private List<String> secretsInPom() {
         Diagnostics diagnostics = new Diagnostics();
-        new ProjectFiles(base)
-                .read(POM)
-                .ifPresent(it -> LiteralSecrets.check(POM, it, Severity.ERROR, diagnostics));
+        new ProjectFiles(base).read(POM).ifPresent(it -> LiteralSecrets.check(POM, it, Severity.ERROR, diagnostics));
         new FindingLog(log).print(diagnostics);
         return diagnostics.hasErrors() ? List.of(POM) : List.of();
     }

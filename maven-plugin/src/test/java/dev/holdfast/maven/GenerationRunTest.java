@@ -6,8 +6,8 @@ import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.time.LocalDate;
 import java.nio.file.attribute.FileTime;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import org.apache.maven.plugin.MojoExecutionException;
@@ -154,8 +154,10 @@ class GenerationRunTest {
 
     private void generate() throws MojoExecutionException, MojoFailureException {
         Path policy = base.resolve("shop.policy.yaml");
-        run().generate(List.of(
-                new ClientRequest(base.resolve("shop.yaml"), overlays, policy, "com.acme.shop", isAsync)), LocalDate.EPOCH);
+        run().generate(
+                        List.of(new ClientRequest(
+                                base.resolve("shop.yaml"), overlays, policy, "com.acme.shop", isAsync)),
+                        LocalDate.EPOCH);
     }
 
     private GenerationRun run() {

@@ -117,13 +117,15 @@ public final class Waivers {
             expired(waiver, "ends on " + end + ", which is no day", diagnostics);
         } else if (today != null && day.isBefore(today)) {
             long past = ChronoUnit.DAYS.between(day, today);
-            expired(waiver, "ended on " + day + ", " + past + " days ago", diagnostics);
+            expired(waiver, "ended on " + day + ", " + past + (past == 1 ? " day ago" : " days ago"), diagnostics);
         } else if (today != null && day.isAfter(today.plusDays(MOST_DAYS))) {
             tooLong(waiver, ChronoUnit.DAYS.between(today, day), diagnostics);
         }
         boolean isKnown =
                 Rule.of(waiver.waived().rule()).filter(Rule::isWaivable).isPresent();
-        if (isKnown && isInForce(waiver) && !used.contains(waiver)) {
+        // a selector that matches nothing was reported where it was read
+        boolean isOfSome = waiver.operations() == null || !waiver.operations().isEmpty();
+        if (isKnown && isOfSome && isInForce(waiver) && !used.contains(waiver)) {
             diagnostics.report(Diagnostic.of(
                             Rule.WAIVER_HIDES_NOTHING,
                             waiver.rule().place(),
