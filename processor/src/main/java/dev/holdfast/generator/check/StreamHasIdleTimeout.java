@@ -32,6 +32,6 @@ final class StreamHasIdleTimeout implements OperationCheck {
 
     /** What stands in for an idle timeout comes from where the attempt's does. */
     private static boolean isSaid(Setting<Duration> idle, Setting<Duration> attempt) {
-        return !idle.origin().place().key().equals(attempt.origin().place().key());
+        return !idle.value().equals(attempt.value()) || !idle.origin().place().key().equals(attempt.origin().place().key());
     }
 }
