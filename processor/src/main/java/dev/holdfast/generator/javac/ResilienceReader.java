@@ -96,7 +96,8 @@ final class ResilienceReader {
                         view.setting("connect", Durations::parse),
                         view.setting("firstEvent", Durations::parse),
                         view.setting("idle", Durations::parse),
-                        view.setting("stream", Durations::parse)))
+                        view.setting("stream", Durations::parse),
+                        view.setting("header", text -> text)))
                 .orElse(new TimeoutPlan(null, null, null));
     }
 

@@ -62,6 +62,9 @@ final class MethodAnnotations {
                 .text("firstEvent", duration(timeout.firstEvent()))
                 .text("idle", duration(timeout.idle()))
                 .text("stream", duration(timeout.stream()))
+                .text(
+                        "header",
+                        timeout.header() == null ? null : timeout.header().value())
                 .write();
     }
 
