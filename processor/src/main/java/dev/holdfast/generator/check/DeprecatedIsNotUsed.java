@@ -16,6 +16,7 @@ final class DeprecatedIsNotUsed implements DocumentedCheck {
                             Rule.DEPRECATED_IN_USE,
                             operation.origin().entry(),
                             operation.id() + " is deprecated by its provider")
+                    .cause(operation.origin().entry().key())
                     .harm("It will go away, on the provider's day and not on yours.")
                     .detail("document", documented.place(), operation.method() + " " + operation.path())
                     .subject(operation.id())

@@ -27,6 +27,7 @@ final class RedirectIsDecided implements DocumentedCheck {
                         Rule.REDIRECT_UNDECIDED,
                         operation.origin().entry(),
                         operation.id() + " answers " + status + " and the policy does not say whether to follow it")
+                .cause(operation.origin().entry().key())
                 .harm("Not followed it is a failure on the best day; followed, it may lead to another host.")
                 .detail("document", documented.place(), operation.method() + " " + operation.path())
                 .subject(operation.id())

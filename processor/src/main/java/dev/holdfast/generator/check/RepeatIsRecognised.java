@@ -42,6 +42,7 @@ final class RepeatIsRecognised implements DocumentedCheck {
                         operation.origin().entry(),
                         operation.id() + " is sent again, and may be told " + status
                                 + " because the first attempt did it")
+                .cause(operation.origin().entry().key())
                 .harm("The caller would take a deed that was done for one that failed.")
                 .detail(
                         "document",

@@ -24,6 +24,7 @@ final class StreamHasIdleTimeout implements OperationCheck {
                         Rule.STREAM_WITHOUT_IDLE_TIMEOUT,
                         operation.origin().entry(),
                         operation.id() + " is read as it arrives and has no idle timeout")
+                .cause(attempt.origin().place().key())
                 .harm("The attempt's " + text + " stand in for it: a number that was chosen for something else.")
                 .detail("timeout", attempt.origin().place(), findings.words().value("attempt", text))
                 .subject(operation.id())
@@ -32,6 +33,7 @@ final class StreamHasIdleTimeout implements OperationCheck {
 
     /** What stands in for an idle timeout comes from where the attempt's does. */
     private static boolean isSaid(Setting<Duration> idle, Setting<Duration> attempt) {
-        return !idle.value().equals(attempt.value()) || !idle.origin().place().key().equals(attempt.origin().place().key());
+        return !idle.value().equals(attempt.value())
+                || !idle.origin().place().key().equals(attempt.origin().place().key());
     }
 }
