@@ -123,7 +123,8 @@ final class RequestParts {
     }
 
     private List<Map.Entry<String, String>> pairs(String name, JsonNode value, Encoding how) {
-        return (how.keepsReserved() ? StyleWriter.keepingReserved() : StyleWriter.encoding()).pairs(name, value, how.style());
+        return (how.keepsReserved() ? StyleWriter.keepingReserved() : StyleWriter.encoding())
+                .pairs(name, value, how.style());
     }
 
     private JsonNode object(Object values) {
@@ -146,7 +147,10 @@ final class RequestParts {
     private static String joined(List<Map.Entry<String, String>> pairs, String delimiter) {
         StringBuilder text = new StringBuilder();
         for (Map.Entry<String, String> pair : pairs) {
-            text.append(text.isEmpty() ? "" : delimiter).append(pair.getKey()).append('=').append(pair.getValue());
+            text.append(text.isEmpty() ? "" : delimiter)
+                    .append(pair.getKey())
+                    .append('=')
+                    .append(pair.getValue());
         }
         return text.toString();
     }

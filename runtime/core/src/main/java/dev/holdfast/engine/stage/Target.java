@@ -2,13 +2,13 @@ package dev.holdfast.engine.stage;
 
 import dev.holdfast.http.WireRequest;
 import dev.holdfast.text.WebOrigin;
-import java.util.HashSet;
-import java.util.Set;
+import java.util.List;
+import java.util.stream.Stream;
 
 /** Where a call is sent, which redirects change. Used by one thread. */
 final class Target {
     private final WireRequest first;
-    private final Set<String> seen = new HashSet<>(0);
+    private List<String> seen = List.of();
     private WireRequest wire;
     private boolean isForeign;
     private int hops;
@@ -44,7 +44,7 @@ final class Target {
 
     void follow(WireRequest next) {
         hops++;
-        seen.add(name(next));
+        seen = Stream.concat(seen.stream(), Stream.of(name(next))).toList();
         wire = next;
         isForeign = isForeign || !origin().equals(WebOrigin.of(first.uri()));
     }
