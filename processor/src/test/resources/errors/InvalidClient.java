@@ -8,6 +8,7 @@ import static dev.holdfast.annotation.PageStyle.PAGE;
 import dev.holdfast.annotation.AsyncOf;
 import dev.holdfast.annotation.Client;
 import dev.holdfast.annotation.ErrorBody;
+import dev.holdfast.annotation.Fallback;
 import dev.holdfast.annotation.Get;
 import dev.holdfast.annotation.Idempotent;
 import dev.holdfast.annotation.Json;
@@ -22,6 +23,7 @@ import dev.holdfast.client.Download;
 import dev.holdfast.client.EventStream;
 import dev.holdfast.client.IdempotencyKey;
 import dev.holdfast.client.Response;
+import dev.holdfast.client.Served;
 import java.util.List;
 import java.util.concurrent.CompletableFuture;
 
@@ -70,6 +72,17 @@ interface InvalidClient extends AutoCloseable {
     @Timeout(call = "10s", attempt = "3s", connect = "1s")
     // error: [InvalidClient] method optionless has pages and no options
     List<String> optionless();
+
+    @Get("/things")
+    @Timeout(call = "10s", attempt = "3s", connect = "1s")
+    @Fallback(cached = "10m")
+    // error: [InvalidClient] method plain has a fallback and does not return a Served
+    String plain(CallOptions options);
+
+    @Get("/things")
+    @Timeout(call = "10s", attempt = "3s", connect = "1s")
+    // error: [InvalidClient] method served returns a Served and has no fallback
+    Served<String> served(CallOptions options);
 
     @Post("/things")
     @Timeout(call = "10s", attempt = "3s", connect = "1s")

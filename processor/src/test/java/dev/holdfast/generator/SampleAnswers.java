@@ -11,10 +11,14 @@ import dev.holdfast.generator.plan.ArgumentPlan;
 import dev.holdfast.generator.plan.BodyKind;
 import dev.holdfast.generator.plan.ClientPlan;
 import dev.holdfast.generator.plan.EventsPlan;
+import dev.holdfast.generator.plan.FallbackPlan;
 import dev.holdfast.generator.plan.JavaName;
+import dev.holdfast.generator.plan.OperationPlan;
 import dev.holdfast.generator.plan.ResultKind;
 import dev.holdfast.generator.plan.ResultPlan;
+import dev.holdfast.generator.plan.ResultWrapping;
 import dev.holdfast.generator.plan.TypeRef;
+import java.time.Duration;
 import java.util.List;
 import java.util.Locale;
 
@@ -49,6 +53,16 @@ public final class SampleAnswers {
                 get("perhaps", json.orNull(true)).build(),
                 get("perhapsAll", new ResultPlan(ResultKind.JSON, listOf(named("Refund")), true, "").orNull(true))
                         .build(),
+                served("cached", json, new FallbackPlan.Cached(Duration.ofMinutes(10))),
+                served("constant", json.orNull(true), new FallbackPlan.Constant("{\"id\": \"\u00e9 // */\"}")),
+                served(
+                        "handled",
+                        new ResultPlan(ResultKind.JSON, listOf(named("Refund")), false, "the refunds"),
+                        new FallbackPlan.Handler()),
+                served(
+                        "text",
+                        new ResultPlan(ResultKind.TEXT, TypeRef.Scalar.STRING, false, ""),
+                        new FallbackPlan.Handler()),
                 get("vendor", json.accepting("application/vnd.shop+json")).build(),
                 get(
                                 "either",
@@ -61,6 +75,12 @@ public final class SampleAnswers {
                                                 answer("204", ResultKind.NOTHING, TypeRef.Scalar.VOID),
                                                 answer("2xx", ResultKind.JSON, TypeRef.Scalar.LONG))))
                         .build());
+    }
+
+    private static OperationPlan served(String id, ResultPlan result, FallbackPlan fallback) {
+        return get(id, result.wrapped(ResultWrapping.SERVED))
+                .rules(new SampleResilience().fallback(fallback))
+                .build();
     }
 
     private static SampleOperation get(String id, ResultPlan result) {

@@ -9,6 +9,7 @@ import dev.holdfast.client.FailureClass;
 import dev.holdfast.generator.plan.BreakerPlan;
 import dev.holdfast.generator.plan.BudgetPlan;
 import dev.holdfast.generator.plan.BulkheadPlan;
+import dev.holdfast.generator.plan.FallbackPlan;
 import dev.holdfast.generator.plan.Idempotency;
 import dev.holdfast.generator.plan.KeyRules;
 import dev.holdfast.generator.plan.LimitPlan;
@@ -61,6 +62,7 @@ public final class SampleResilience {
     private @Nullable Setting<List<WebOrigin>> redirects;
     private @Nullable Setting<List<QuotaPlan>> quotas;
     private @Nullable Setting<RepeatsPlan> repeats;
+    private @Nullable Setting<FallbackPlan> fallback;
     private @Nullable String firstEvent;
     private @Nullable String idle;
     private @Nullable String stream;
@@ -176,6 +178,12 @@ public final class SampleResilience {
         return this;
     }
 
+    /** What takes the place of an answer that does not come. */
+    public SampleResilience fallback(FallbackPlan plan) {
+        this.fallback = setting(plan);
+        return this;
+    }
+
     /** The bucket of the limiter. */
     public SampleResilience bucket(String name) {
         this.bucket = name;
@@ -214,7 +222,8 @@ public final class SampleResilience {
                 setting(Size.parse("4MiB")),
                 redirects,
                 quotas,
-                repeats);
+                repeats,
+                fallback);
     }
 
     private static @Nullable Setting<Duration> duration(@Nullable String text) {

@@ -12,6 +12,7 @@ import com.tngtech.archunit.core.importer.ClassFileImporter;
 import com.tngtech.archunit.core.importer.ImportOption;
 import com.tngtech.archunit.lang.ArchRule;
 import io.micrometer.core.instrument.MeterRegistry;
+import io.micrometer.observation.ObservationRegistry;
 import org.junit.jupiter.api.Test;
 
 /** The arrows between the packages of the runtime, and who may see which library. */
@@ -74,9 +75,10 @@ final class ArchitectureTest {
     }
 
     @Test
-    void onlyMetricsSeeMetersAndClientAndEngineSeeTheirRegistry() {
+    void onlyMetricsSeeMetersAndClientAndEngineSeeTheirRegistries() {
+        DescribedPredicate<JavaClass> registries = type(MeterRegistry.class).or(type(ObservationRegistry.class));
         DescribedPredicate<JavaClass> meters =
-                resideInAnyPackage("io.micrometer..").and(not(type(MeterRegistry.class)));
+                resideInAnyPackage("io.micrometer..").and(not(registries));
 
         check(noClasses()
                 .that()
@@ -87,7 +89,7 @@ final class ArchitectureTest {
                 .that()
                 .resideOutsideOfPackages("dev.holdfast.metrics..", "dev.holdfast.client..", "dev.holdfast.engine..")
                 .should()
-                .dependOnClassesThat(type(MeterRegistry.class)));
+                .dependOnClassesThat(registries));
     }
 
     private void check(ArchRule rule) {

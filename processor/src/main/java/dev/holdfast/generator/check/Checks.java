@@ -24,6 +24,9 @@ public final class Checks {
             new PermanentFailuresAreNotRetried(),
             new RetryNeedsIdempotency(),
             new RepeatHasAResult(),
+            new FallbackHasAResult(),
+            new WriteHasNoFallback(),
+            new CacheHasAnAge(),
             new PathParametersAreBound());
 
     /** Makes the rules, which report in some words to some collector. */

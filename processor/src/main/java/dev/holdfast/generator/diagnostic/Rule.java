@@ -54,6 +54,12 @@ public enum Rule {
     NATURAL_NEEDS_REASON(Severity.ERROR, true),
     /** Fires when a repeat stands for success though the operation has a result, which nobody has then. */
     REPEAT_HAS_NO_RESULT(Severity.ERROR, false),
+    /** Fires when a fallback is for an operation that returns nothing, a stream, or a page of a list. */
+    FALLBACK_HAS_NO_RESULT(Severity.ERROR, false),
+    /** Fires when an operation that changes something has a fallback. */
+    FALLBACK_ON_CRITICAL_WRITE(Severity.ERROR, true),
+    /** Fires when an earlier answer of any age may stand in for a new one. */
+    CACHE_WITHOUT_AGE(Severity.ERROR, false),
     /** Fires when the base URL is not https. */
     CLEARTEXT_BASE_URL(Severity.ERROR, false),
     /** Fires when an operation has a server of its own that the policy does not name. */

@@ -52,6 +52,9 @@ public final class RuntimeTypes {
     /** {@code Response}. */
     public static final ClassName RESPONSE = client("Response");
 
+    /** A result that may stand in for another. */
+    public static final ClassName SERVED = client("Served");
+
     /** {@code Pages}. */
     public static final ClassName PAGES = client("Pages");
 

@@ -84,11 +84,12 @@ public final class TypeNames {
 
     /** What a method returns. */
     public static TypeName result(ResultPlan result) {
-        if (result.isResponse()) {
-            TypeName body = result.isNullable() ? nullable(result.type()) : boxed(result.type());
-            return ParameterizedTypeName.get(RuntimeTypes.RESPONSE, body);
-        }
-        return result.isNullable() ? nullable(result.type()) : of(result.type());
+        TypeName value = result.isNullable() ? nullable(result.type()) : boxed(result.type());
+        return switch (result.wrapping()) {
+            case NONE -> result.isNullable() ? value : of(result.type());
+            case RESPONSE -> ParameterizedTypeName.get(RuntimeTypes.RESPONSE, value);
+            case SERVED -> ParameterizedTypeName.get(RuntimeTypes.SERVED, value);
+        };
     }
 
     /** What a method returns that does not wait. */

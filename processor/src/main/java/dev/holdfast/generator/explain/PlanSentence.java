@@ -3,6 +3,7 @@ package dev.holdfast.generator.explain;
 import dev.holdfast.annotation.Jitter;
 import dev.holdfast.annotation.KeySource;
 import dev.holdfast.client.FailureClass;
+import dev.holdfast.generator.plan.FallbackPlan;
 import dev.holdfast.generator.plan.Idempotency;
 import dev.holdfast.generator.plan.MatrixOverrides;
 import dev.holdfast.generator.plan.OperationPlan;
@@ -64,6 +65,24 @@ public final class PlanSentence {
                         + clause("Repeated at most once after ", overrides.once())
                         + clause("Repeated also after ", overrides.also()))
                 .strip();
+    }
+
+    /** What takes the place of an answer that does not come, as in {@code Without an answer: ...}; empty for nothing. */
+    public static String fallback(OperationPlan operation) {
+        Setting<FallbackPlan> fallback = operation.resilience().fallback();
+        if (fallback == null) {
+            return "";
+        }
+        return switch (fallback.value().kind()) {
+            case CACHED ->
+                "Without an answer: the latest one, up to " + age((FallbackPlan.Cached) fallback.value()) + " old.";
+            case CONSTANT -> "Without an answer: one that is always the same.";
+            case HANDLER -> "Without an answer: what the client's handler gives.";
+        };
+    }
+
+    private static String age(FallbackPlan.Cached cached) {
+        return cached.oldest() == null ? "any time" : Durations.print(cached.oldest());
     }
 
     private static String keyed(Idempotency.Keyed keyed) {

@@ -76,6 +76,7 @@ final class MethodReader {
                 new OperationOrigin(null, ElementPlace.of(method)));
         new MethodForm(method, diagnostics).check(operation);
         new PagedForm(method, diagnostics).check(operation);
+        new ServedForm(method, diagnostics).check(operation);
         return Optional.of(operation);
     }
 }

@@ -1,6 +1,7 @@
 package dev.holdfast.generator.javac;
 
 import dev.holdfast.annotation.AtLeastOnce;
+import dev.holdfast.annotation.Fallback;
 import dev.holdfast.annotation.Idempotent;
 import dev.holdfast.annotation.Jitter;
 import dev.holdfast.annotation.KeySource;
@@ -13,6 +14,7 @@ import dev.holdfast.annotation.Timeout;
 import dev.holdfast.client.FailureClass;
 import dev.holdfast.generator.diagnostic.Diagnostics;
 import dev.holdfast.generator.plan.BudgetPlan;
+import dev.holdfast.generator.plan.FallbackPlan;
 import dev.holdfast.generator.plan.Idempotency;
 import dev.holdfast.generator.plan.KeyRules;
 import dev.holdfast.generator.plan.MatrixOverrides;
@@ -60,7 +62,24 @@ final class ResilienceReader {
                 rules.responseLimit(),
                 rules.redirects(),
                 rules.quotas(),
-                repeats());
+                repeats(),
+                fallback());
+    }
+
+    private @Nullable Setting<FallbackPlan> fallback() {
+        AnnotationView view = own(Fallback.class).orElse(null);
+        if (view == null) {
+            return null;
+        }
+        if (view.isTrue("handler")) {
+            return new Setting<>(new FallbackPlan.Handler(), view.origin());
+        }
+        String constant = view.textOrNull("constant");
+        return new Setting<>(
+                constant == null
+                        ? new FallbackPlan.Cached(view.parsed("cached", Durations::parse))
+                        : new FallbackPlan.Constant(constant),
+                view.origin());
     }
 
     private TimeoutPlan timeout() {

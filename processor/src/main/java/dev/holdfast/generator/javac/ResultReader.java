@@ -10,6 +10,7 @@ import dev.holdfast.annotation.Streamed;
 import dev.holdfast.annotation.SuccessBodies;
 import dev.holdfast.annotation.SuccessBody;
 import dev.holdfast.client.Response;
+import dev.holdfast.client.Served;
 import dev.holdfast.generator.diagnostic.Diagnostic;
 import dev.holdfast.generator.diagnostic.Diagnostics;
 import dev.holdfast.generator.diagnostic.Rule;
@@ -18,6 +19,7 @@ import dev.holdfast.generator.plan.EventsPlan;
 import dev.holdfast.generator.plan.PagingPlan;
 import dev.holdfast.generator.plan.ResultKind;
 import dev.holdfast.generator.plan.ResultPlan;
+import dev.holdfast.generator.plan.ResultWrapping;
 import dev.holdfast.generator.plan.TypeRef;
 import dev.holdfast.text.StatusPattern;
 import java.util.ArrayList;
@@ -41,24 +43,35 @@ final class ResultReader {
     /** The result; empty if the method returns what no answer can be read as, which was reported. */
     Optional<ResultPlan> read() {
         TypeMirror type = method.getReturnType();
-        boolean isResponse = MoreTypes.isType(type) && MoreTypes.isTypeOf(Response.class, type);
+        ResultWrapping wrapping = wrapping(type);
+        boolean isWrapped = wrapping != ResultWrapping.NONE;
         TypeMirror body =
-                isResponse ? MoreTypes.asDeclared(type).getTypeArguments().get(0) : type;
+                isWrapped ? MoreTypes.asDeclared(type).getTypeArguments().get(0) : type;
         Optional<TypeRef> read = TypeReader.read(body);
         if (read.isEmpty()) {
             report(
                     body + " cannot be read from a response",
                     "return a record, a list, a map, String, byte[], Download, EventStream or void");
         }
-        return read.map(it -> plan(it, isResponse, isNullable(body, isResponse)))
+        return read.map(it -> plan(it, isNullable(body, isWrapped)).wrapped(wrapping))
                 .filter(this::isPossible);
     }
 
-    private ResultPlan plan(TypeRef type, boolean isResponse, boolean isNullable) {
+    private static ResultWrapping wrapping(TypeMirror type) {
+        if (!MoreTypes.isType(type)) {
+            return ResultWrapping.NONE;
+        }
+        if (MoreTypes.isTypeOf(Response.class, type)) {
+            return ResultWrapping.RESPONSE;
+        }
+        return MoreTypes.isTypeOf(Served.class, type) ? ResultWrapping.SERVED : ResultWrapping.NONE;
+    }
+
+    private ResultPlan plan(TypeRef type, boolean isNullable) {
         List<AnswerPlan> answers = answers();
         boolean saysJson = method.getAnnotation(Json.class) != null;
         ResultKind kind = saysJson ? ResultKind.JSON : ResultKind.of(type);
-        return new ResultPlan(answers.isEmpty() ? kind : ResultKind.ANSWERS, type, isResponse, "")
+        return new ResultPlan(answers.isEmpty() ? kind : ResultKind.ANSWERS, type, false, "")
                 .orNull(isNullable)
                 .accepting(AnnotationView.find(method, Accept.class, diagnostics)
                         .map(it -> it.text("value"))
@@ -103,8 +116,8 @@ final class ResultReader {
         return !isRaw && !(result.isStreamed() && result.isResponse());
     }
 
-    private boolean isNullable(TypeMirror body, boolean isResponse) {
-        return isResponse ? TypeReader.saysNullable(body) : TypeReader.returnsNullable(method);
+    private boolean isNullable(TypeMirror body, boolean isWrapped) {
+        return isWrapped ? TypeReader.saysNullable(body) : TypeReader.returnsNullable(method);
     }
 
     private List<AnswerPlan> answers() {

@@ -18,6 +18,7 @@ import org.jspecify.annotations.Nullable;
  * @param redirects the origins to which redirects are followed, beside the one that is called; null for never
  * @param quotas the provider's own counters; null for none
  * @param repeats what a further attempt sees if an earlier one did the deed; null where nothing was said
+ * @param fallback what takes the place of an answer that does not come; null for nothing
  */
 public record ResiliencePlan(
         TimeoutPlan timeout,
@@ -29,7 +30,8 @@ public record ResiliencePlan(
         @Nullable Setting<Size> responseLimit,
         @Nullable Setting<List<WebOrigin>> redirects,
         @Nullable Setting<List<QuotaPlan>> quotas,
-        @Nullable Setting<RepeatsPlan> repeats) {
+        @Nullable Setting<RepeatsPlan> repeats,
+        @Nullable Setting<FallbackPlan> fallback) {
     /** Only what concerns a result. */
     public ResiliencePlan forResult(ResultPlan result) {
         return new ResiliencePlan(
@@ -42,6 +44,7 @@ public record ResiliencePlan(
                 responseLimit,
                 redirects,
                 quotas,
-                repeats);
+                repeats,
+                fallback);
     }
 }

@@ -8,7 +8,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param kind how the response body is read
  * @param type the Java type; {@link TypeRef.Scalar#VOID} for nothing
- * @param isResponse whether the method returns {@code Response<type>}
+ * @param wrapping what the method returns beside it
  * @param isNullable whether there may be nothing to return
  * @param accept the media types to ask for; empty for those of the kind
  * @param events how a stream of events is asked for and ends
@@ -19,7 +19,7 @@ import org.jspecify.annotations.Nullable;
 public record ResultPlan(
         ResultKind kind,
         TypeRef type,
-        boolean isResponse,
+        ResultWrapping wrapping,
         boolean isNullable,
         String accept,
         EventsPlan events,
@@ -33,37 +33,61 @@ public record ResultPlan(
 
     /** A result that is always there, of whatever media type the kind has. */
     public ResultPlan(ResultKind kind, TypeRef type, boolean isResponse, String doc) {
-        this(kind, type, isResponse, false, "", EventsPlan.PLAIN, List.of(), null, doc);
+        this(
+                kind,
+                type,
+                isResponse ? ResultWrapping.RESPONSE : ResultWrapping.NONE,
+                false,
+                "",
+                EventsPlan.PLAIN,
+                List.of(),
+                null,
+                doc);
     }
 
     /** The same, asked for by these media types. */
     public ResultPlan accepting(String media) {
-        return new ResultPlan(kind, type, isResponse, isNullable, media, events, answers, paging, doc);
+        return new ResultPlan(kind, type, wrapping, isNullable, media, events, answers, paging, doc);
     }
 
     /** The same, or null. */
     public ResultPlan orNull(boolean alsoNull) {
-        return new ResultPlan(kind, type, isResponse, isNullable || alsoNull, accept, events, answers, paging, doc);
+        return new ResultPlan(kind, type, wrapping, isNullable || alsoNull, accept, events, answers, paging, doc);
     }
 
     /** The same, asked for and ended so. */
     public ResultPlan streamed(EventsPlan how) {
-        return new ResultPlan(kind, type, isResponse, isNullable, accept, how, answers, paging, doc);
+        return new ResultPlan(kind, type, wrapping, isNullable, accept, how, answers, paging, doc);
     }
 
     /** The same, as one of several. */
     public ResultPlan answering(List<AnswerPlan> several) {
-        return new ResultPlan(kind, type, isResponse, isNullable, accept, events, several, paging, doc);
+        return new ResultPlan(kind, type, wrapping, isNullable, accept, events, several, paging, doc);
     }
 
     /** The same, as a page of a list. */
     public ResultPlan paged(@Nullable PagingPlan pages) {
-        return new ResultPlan(kind, type, isResponse, isNullable, accept, events, answers, pages, doc);
+        return new ResultPlan(kind, type, wrapping, isNullable, accept, events, answers, pages, doc);
     }
 
     /** The same with another description. */
     public ResultPlan described(String other) {
-        return new ResultPlan(kind, type, isResponse, isNullable, accept, events, answers, paging, other);
+        return new ResultPlan(kind, type, wrapping, isNullable, accept, events, answers, paging, other);
+    }
+
+    /** The same, wrapped so. */
+    public ResultPlan wrapped(ResultWrapping other) {
+        return new ResultPlan(kind, type, other, isNullable, accept, events, answers, paging, doc);
+    }
+
+    /** Whether the method returns {@code Response<type>}. */
+    public boolean isResponse() {
+        return wrapping == ResultWrapping.RESPONSE;
+    }
+
+    /** Whether the method returns {@code Served<type>}. */
+    public boolean isServed() {
+        return wrapping == ResultWrapping.SERVED;
     }
 
     /** Whether the body is left to the caller as it arrives. */

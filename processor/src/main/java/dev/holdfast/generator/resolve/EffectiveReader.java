@@ -44,7 +44,8 @@ final class EffectiveReader {
                 mostBytes(view.inner("response")),
                 redirects(view.inner("response")),
                 QuotaReader.read(view),
-                repeats.read(view));
+                repeats.read(view),
+                FallbackReader.read(view));
     }
 
     private static TimeoutPlan timeout(@Nullable SettingsView timeout) {

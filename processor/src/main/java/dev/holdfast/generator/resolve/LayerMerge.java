@@ -11,10 +11,12 @@ import java.util.stream.Stream;
 
 /**
  * Lays one layer over another: maps merge by key, scalars and lists replace, but lists under {@code never} are united, since
- * a safeguard is not lost by writing another. A new {@code plan} drops siblings that it does not take.
+ * a safeguard is not lost by writing another. A new {@code plan} drops siblings that it does not take, and of fallbacks there is
+ * one: another one replaces it.
  */
 final class LayerMerge {
     private static final String NEVER = "never";
+    private static final String FALLBACK = "fallback";
 
     private LayerMerge() {}
 
@@ -30,7 +32,9 @@ final class LayerMerge {
     private static Effective over(String key, Effective upper, Effective lower) {
         if (upper instanceof EffectiveMap upperMap) {
             // A map over a word such as `off` is the first to say anything of its keys: nothing of it is shadowed.
-            return lower instanceof EffectiveMap lowerMap ? over(upperMap, lowerMap) : upperMap;
+            return lower instanceof EffectiveMap lowerMap && !key.equals(FALLBACK)
+                    ? over(upperMap, lowerMap)
+                    : upperMap;
         }
         EffectiveValue value = (EffectiveValue) upper;
         if (key.equals(NEVER) && lower instanceof EffectiveValue old) {

@@ -30,14 +30,14 @@ final class NamesReserved {
                             + "Builder Reader Unknown Copies UnionReader "
                             + "Accept Answers ArrayStyle AtLeastOnce Auth BinaryContent Bulkhead "
                             + "CircuitBreaker Client Contract Cookie Credential Delete Encodings ErrorBodies "
-                            + "ErrorBody ErrorText Errors Failures FixedHeader FixedHeaders FollowRedirects Form GeneratedByHoldfast "
+                            + "ErrorBody ErrorText Errors Failures Fallback FixedHeader FixedHeaders FollowRedirects Form GeneratedByHoldfast "
                             + "Get Head Header Idempotent Jitter Json KeyForm KeyRules KeySource Multipart "
                             + "NaturallyIdempotent NotIdempotent OnServer Options Origin Paged PageStyle "
                             + "ParameterStyle PartEncoding PartOf Patch Path Post Put Queries Query Quota QuotaUnit Quotas "
                             + "RateLimit RawBody ReadOnly Repeats ResponseLimit Retry RetryAfter RetryBudget ServerUrl Streamed "
                             + "SuccessBodies SuccessBody Timeout Trace UserAgent Waived "
                             + "ApiException AttemptReport CallFailure CallOptions CallReport ClientConfig FailureClass "
-                            + "Download EventStream Field IdempotencyKey Outcome Pages Response ResponseHeader Secret SharedState StopReason "
+                            + "Download EventStream Field IdempotencyKey Outcome Pages Response ResponseHeader Secret Served SharedState StopReason "
                             + "Engine Operation Provider KeyRule BreakerSpec LimitSpec PageSpec "
                             + "AsyncCalls AsyncOf AsyncTwin CompletableFuture")
                     .split(" ", -1));

@@ -15,6 +15,7 @@ import dev.holdfast.generator.plan.OperationPlan;
 import dev.holdfast.generator.plan.Origin;
 import dev.holdfast.generator.plan.ProviderPlan;
 import dev.holdfast.generator.plan.ResiliencePlan;
+import dev.holdfast.generator.plan.ResultWrapping;
 import dev.holdfast.generator.plan.Setting;
 import dev.holdfast.generator.policy.KeysSection;
 import dev.holdfast.generator.policy.PolicyFile;
@@ -175,7 +176,9 @@ public final class PlanResolver {
                 shape.doc(),
                 shape.api().isDeprecated(),
                 ArgumentOrder.complete(shape.arguments(), rules.resilience().idempotency()),
-                shape.result(),
+                rules.resilience().fallback() == null
+                        ? shape.result()
+                        : shape.result().wrapped(ResultWrapping.SERVED),
                 SharedErrors.own(shape.errors(), shared),
                 rules.resilience().forResult(shape.result()),
                 new OperationOrigin(shape.api().place(), rules.used().entry()));

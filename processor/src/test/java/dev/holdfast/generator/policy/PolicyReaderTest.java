@@ -152,7 +152,6 @@ final class PolicyReaderTest {
                     defaults: { retry: { until: x } };               until in defaults.retry
                     defaults: { limits: { replicas: 6 } };            replicas in defaults.limits
                     defaults: { revalidate: x };                          revalidate in defaults
-                    defaults: { fallback: { cached: 10m } };          defaults.fallback as a map
                     auth: { scheme: a, secret: b, per: tenant };      per in auth
                     parameters: { ServiceSid: client };               parameters.ServiceSid as client
                     """)

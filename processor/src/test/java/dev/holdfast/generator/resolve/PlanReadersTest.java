@@ -4,11 +4,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.holdfast.annotation.QuotaUnit;
 import dev.holdfast.generator.diagnostic.Diagnostics;
+import dev.holdfast.generator.plan.FallbackPlan;
 import dev.holdfast.generator.plan.QuotaPlan;
 import dev.holdfast.generator.plan.RepeatsPlan;
 import dev.holdfast.generator.policy.ReadPolicy;
 import dev.holdfast.text.Condition;
 import dev.holdfast.text.WebOrigin;
+import java.time.Duration;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 
@@ -113,6 +115,23 @@ final class PlanReadersTest {
         assertThat(resolution.plan("payOrder").redirects()).isNull();
         assertThat(resolution.plan("deleteOrder").redirects().value())
                 .containsExactly(WebOrigin.parse("https://files.example.com"));
+    }
+
+    @Test
+    void ofFallbacksThereIsOne() {
+        Resolution resolution = Resolution.of("""
+                defaults: { fallback: { cached: 10m } }
+                operations:
+                  payOrder: { fallback: { static: "[]" } }
+                  deleteOrder: { fallback: none }
+                """);
+        Resolution handled = Resolution.of("defaults: { fallback: handler }\n");
+
+        assertThat(resolution.plan("getOrder").fallback().value())
+                .isEqualTo(new FallbackPlan.Cached(Duration.ofMinutes(10)));
+        assertThat(resolution.plan("payOrder").fallback().value()).isEqualTo(new FallbackPlan.Constant("[]"));
+        assertThat(resolution.plan("deleteOrder").fallback()).isNull();
+        assertThat(handled.plan("getOrder").fallback().value()).isEqualTo(new FallbackPlan.Handler());
     }
 
     @Test

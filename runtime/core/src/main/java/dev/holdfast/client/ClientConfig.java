@@ -10,6 +10,7 @@ import dev.holdfast.resilience.Sleeper;
 import dev.holdfast.resilience.Ticker;
 import dev.holdfast.resilience.Wall;
 import io.micrometer.core.instrument.MeterRegistry;
+import io.micrometer.observation.ObservationRegistry;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.Executor;
@@ -23,8 +24,11 @@ import org.jspecify.annotations.Nullable;
 public final class ClientConfig {
     private final Map<String, Supplier<String>> secrets;
     private final Map<String, BaseUrl> servers;
+    private final Map<String, FallbackHandler> fallbacks;
     private final @Nullable BaseUrl baseUrl;
     private final @Nullable MeterRegistry meters;
+    private final @Nullable ObservationRegistry observations;
+    private final boolean isTracePropagated;
     private final @Nullable Transport transport;
     private final @Nullable TransportFactory transportFactory;
     private final TransportSettings transportSettings;
@@ -40,8 +44,11 @@ public final class ClientConfig {
     ClientConfig(ClientConfigBuilder builder) {
         this.secrets = Map.copyOf(builder.secrets);
         this.servers = Map.copyOf(builder.servers);
+        this.fallbacks = Map.copyOf(builder.fallbacks);
         this.baseUrl = builder.baseUrl;
         this.meters = builder.meters;
+        this.observations = builder.observations;
+        this.isTracePropagated = builder.isTracePropagated;
         this.transport = builder.transport;
         this.transportFactory = builder.transportFactory;
         this.transportSettings = builder.transportSettings;
@@ -80,9 +87,24 @@ public final class ClientConfig {
         return Optional.ofNullable(secrets.get(name));
     }
 
+    /** What an operation falls back to if its plan says that a handler decides; empty if nothing was given. */
+    public Optional<FallbackHandler> fallback(String operation) {
+        return Optional.ofNullable(fallbacks.get(operation));
+    }
+
     /** Where meters go; empty for nowhere. */
     public Optional<MeterRegistry> meters() {
         return Optional.ofNullable(meters);
+    }
+
+    /** Where attempts are observed; empty for nowhere. */
+    public Optional<ObservationRegistry> observations() {
+        return Optional.ofNullable(observations);
+    }
+
+    /** Whether the provider is told which trace a request is part of. */
+    public boolean isTracePropagated() {
+        return isTracePropagated;
     }
 
     /** The transport to use, which stays the caller's to close; empty if the client makes and closes its own. */

@@ -15,6 +15,7 @@ import dev.holdfast.resilience.SystemTime;
 import dev.holdfast.resilience.Ticker;
 import dev.holdfast.resilience.Wall;
 import io.micrometer.core.instrument.MeterRegistry;
+import io.micrometer.observation.ObservationRegistry;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.concurrent.Executor;
@@ -28,12 +29,18 @@ public final class ClientConfigBuilder {
 
     final Map<String, Supplier<String>> secrets = new LinkedHashMap<>();
     final Map<String, BaseUrl> servers = new LinkedHashMap<>();
+    final Map<String, FallbackHandler> fallbacks = new LinkedHashMap<>();
 
     @Nullable
     BaseUrl baseUrl;
 
     @Nullable
     MeterRegistry meters;
+
+    @Nullable
+    ObservationRegistry observations;
+
+    boolean isTracePropagated;
 
     @Nullable
     Transport transport;
@@ -110,6 +117,24 @@ public final class ClientConfigBuilder {
     /** Records meters there. What the registry throws never reaches a call. */
     public ClientConfigBuilder meters(MeterRegistry registry) {
         this.meters = requireNonNull(registry, "registry");
+        return this;
+    }
+
+    /**
+     * Observes each attempt there, by the names that OpenTelemetry has for HTTP clients; with Micrometer Tracing each is a span.
+     * What handlers throw never reaches a call.
+     */
+    public ClientConfigBuilder observations(ObservationRegistry registry) {
+        this.observations = requireNonNull(registry, "registry");
+        return this;
+    }
+
+    /**
+     * Tells the provider which trace a request is part of, in {@code traceparent} or what tracing is set up to write; never
+     * its baggage. Without this nothing is told: ids of ours are not the provider's business.
+     */
+    public ClientConfigBuilder propagateTrace() {
+        this.isTracePropagated = true;
         return this;
     }
 
@@ -193,6 +218,17 @@ public final class ClientConfigBuilder {
     /** Reads and writes JSON with a copy of this mapper. */
     public ClientConfigBuilder objectMapper(ObjectMapper mapper) {
         this.objectMapper = requireNonNull(mapper, "mapper");
+        return this;
+    }
+
+    /**
+     * Gives results where the provider gives no answer to an operation whose plan says that a handler decides.
+     *
+     * @param operation the operation's id, as in the document
+     * @param handler gives what the operation returns
+     */
+    public ClientConfigBuilder fallback(String operation, FallbackHandler handler) {
+        fallbacks.put(requireNonNull(operation, "operation"), requireNonNull(handler, "handler"));
         return this;
     }
 

@@ -38,7 +38,7 @@ public record Response<T extends @Nullable Object>(T body, WireResponse answer, 
      * }</pre>
      *
      * @param call makes one call with the options that it is given; if it makes several, the last one is kept
-     * @throws IllegalStateException if no call was made with these options
+     * @throws IllegalStateException if no call was made with these options, or only a fallback gave something
      * @throws ApiException if the call fails
      */
     public static <T extends @Nullable Object> Response<T> of(Function<CallOptions, T> call) {
@@ -50,7 +50,7 @@ public record Response<T extends @Nullable Object>(T body, WireResponse answer, 
      *
      * @param base the options of the call; its listener, if any, hears of the answer, too
      * @param call makes one call with the options that it is given
-     * @throws IllegalStateException if no call was made with these options
+     * @throws IllegalStateException if no call was made with these options, or only a fallback gave something
      * @throws ApiException if the call fails
      */
     public static <T extends @Nullable Object> Response<T> of(CallOptions base, Function<CallOptions, T> call) {
@@ -71,8 +71,9 @@ public record Response<T extends @Nullable Object>(T body, WireResponse answer, 
         <T extends @Nullable Object> Response<T> with(T body) {
             var answer = last;
             if (answer == null) {
-                throw new IllegalStateException("no call was made with the options that Response.of gave: "
-                        + "pass them on, as in Response.of(options -> client.get(id, options))");
+                throw new IllegalStateException(
+                        "no answer came to a call with the options that Response.of gave: pass them"
+                                + " on, as in Response.of(options -> client.get(id, options)); a fallback has no answer to keep");
             }
             return new Response<>(body, answer.answer(), answer.report());
         }

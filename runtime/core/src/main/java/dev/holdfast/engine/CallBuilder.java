@@ -3,7 +3,6 @@ package dev.holdfast.engine;
 import static java.util.Objects.requireNonNull;
 
 import com.fasterxml.jackson.core.type.TypeReference;
-import com.fasterxml.jackson.databind.type.TypeFactory;
 import dev.holdfast.annotation.ParameterStyle;
 import dev.holdfast.client.ApiException;
 import dev.holdfast.client.BinaryContent;
@@ -12,13 +11,14 @@ import dev.holdfast.client.Download;
 import dev.holdfast.client.EventStream;
 import dev.holdfast.client.IdempotencyKey;
 import dev.holdfast.client.Response;
+import dev.holdfast.client.Served;
 import dev.holdfast.engine.rule.StreamRule;
 import dev.holdfast.engine.stage.StreamRequest;
 import dev.holdfast.json.Codec;
 import dev.holdfast.resilience.Deadline;
-import java.lang.reflect.Type;
 import java.time.Duration;
 import java.util.List;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -40,6 +40,7 @@ public final class CallBuilder {
     private @Nullable IdempotencyKey key;
     private String accept = "";
     private boolean mayBeNull;
+    private @Nullable StandIn standIn;
 
     CallBuilder(PreparedOperation prepared) {
         this.prepared = prepared;
@@ -183,6 +184,12 @@ public final class CallBuilder {
         return json(JsonSwitch.on(body == null ? null : codec.tree(body), pointer));
     }
 
+    /** Sends so, and gives what the plan has in place of an answer that does not come. */
+    public <T extends @Nullable Object> Served<T> orFallback(Function<CallBuilder, T> send) {
+        standIn = prepared.standIn();
+        return standIn.serve(() -> send.apply(this));
+    }
+
     /** Sends, reads one of several results by status. */
     public <T> T sendOneOf(Answers<T> answers) {
         return sendResponseOneOf(answers).body();
@@ -205,17 +212,16 @@ public final class CallBuilder {
 
     /** Sends, and reads events as JSON values of a generic type as they arrive. */
     public <T> EventStream<T> sendEvents(TypeReference<T> type, String end) {
-        var form = new EventReader.Form(codec, type.getType(), end);
-        return stream(true).events(parts, key, asked(ResultForm.events()), form);
+        return stream(true)
+                .events(parts, key, asked(ResultForm.events()), new EventReader.Form(codec, type.getType(), end));
     }
 
     private StreamSender stream(boolean isEndless) {
         StreamRule rule = prepared.plan().stream();
         var bounds = new StreamRequest(rule.firstEvent(), rule.idle(), until(rule.total()), isEndless);
-        return new StreamSender(
-                new CallSender(prepared, options, deadline()),
-                bounds,
-                prepared.plan().mostBytes());
+        CallSender sender = new CallSender(
+                prepared, options, until(prepared.plan().timeout().call()), null);
+        return new StreamSender(sender, bounds, prepared.plan().mostBytes());
     }
 
     /** Sends, and reads a JSON value. */
@@ -260,8 +266,7 @@ public final class CallBuilder {
 
     /** Sends, reads a JSON list, and keeps the answer. */
     public <E> Response<List<E>> sendResponseList(Class<E> element) {
-        Type type = TypeFactory.defaultInstance().constructCollectionType(List.class, element);
-        return exchange(ResultForm.list(codec, type));
+        return exchange(ResultForm.list(codec, element));
     }
 
     /** Sends, reads nothing, and keeps the answer. */
@@ -280,16 +285,13 @@ public final class CallBuilder {
     }
 
     private <T extends @Nullable Object> Response<T> exchange(ResultForm form) {
-        return new CallSender(prepared, options, deadline()).send(parts, key, asked(form));
+        Deadline deadline = until(prepared.plan().timeout().call());
+        return new CallSender(prepared, options, deadline, standIn).send(parts, key, asked(form));
     }
 
     private ResultForm asked(ResultForm form) {
         ResultForm nullable = mayBeNull ? form.orNull() : form;
         return accept.isEmpty() ? nullable : nullable.accepting(accept);
-    }
-
-    private Deadline deadline() {
-        return until(prepared.plan().timeout().call());
     }
 
     private Deadline until(Duration planned) {

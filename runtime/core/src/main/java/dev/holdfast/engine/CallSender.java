@@ -18,11 +18,13 @@ final class CallSender {
     private final PreparedOperation prepared;
     private final CallOptions options;
     private final Deadline deadline;
+    private final @Nullable StandIn standIn;
 
-    CallSender(PreparedOperation prepared, CallOptions options, Deadline deadline) {
+    CallSender(PreparedOperation prepared, CallOptions options, Deadline deadline, @Nullable StandIn standIn) {
         this.prepared = prepared;
         this.options = options;
         this.deadline = deadline;
+        this.standIn = standIn;
     }
 
     <T extends @Nullable Object> Response<T> send(RequestParts parts, @Nullable IdempotencyKey given, ResultForm form) {
@@ -30,10 +32,16 @@ final class CallSender {
         PageStep page = PageStep.of(prepared, options).orElse(null);
         WireRequest first = wire(parts, key, form);
         WireRequest wire = page == null ? first : page.turned(first);
+        if (standIn != null) {
+            standIn.sending(wire, form);
+        }
         CallEnd.Succeeded end = run(new CallRequest(wire, key, form.reader(), null, deadline), page);
         Response<T> answer = answer(end);
         if (page != null) {
             page.reached(wire, end);
+        }
+        if (standIn != null) {
+            standIn.answered(end.response());
         }
         return answer;
     }

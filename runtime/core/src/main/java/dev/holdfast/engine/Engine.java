@@ -81,14 +81,16 @@ public final class Engine implements AutoCloseable {
     private PreparedOperation prepare(Operation operation) {
         return prepared.computeIfAbsent(operation, missing -> {
             Rules own = ErrorBodies.joined(operation.rules(), provider.rules());
-            OperationPlan plan = new OperationPlan(operation.id(), own.over(provider.rules()));
-            plan.requireSentOnce(operation.method(), surroundings.transport());
+            OperationPlan plan = new OperationPlan(
+                    operation.id(), operation.method(), operation.path().toString(), own.over(provider.rules()));
+            plan.requireSentOnce(surroundings.transport());
             return new PreparedOperation(
                     operation,
                     plan,
                     origin(operation),
                     surroundings,
-                    new PipelineAssembly(plan, surroundings).assemble());
+                    new PipelineAssembly(plan, surroundings).assemble(),
+                    Fallback.of(plan, surroundings).orElse(null));
         });
     }
 

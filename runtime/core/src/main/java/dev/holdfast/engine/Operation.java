@@ -1,6 +1,7 @@
 package dev.holdfast.engine;
 
 import dev.holdfast.annotation.KeySource;
+import dev.holdfast.engine.rule.FallbackRule;
 import dev.holdfast.engine.rule.KeyPlan;
 import dev.holdfast.engine.rule.RepeatsRule;
 import dev.holdfast.engine.rule.Rules;
@@ -112,6 +113,21 @@ public final class Operation implements Ruled<Operation> {
      */
     public Operation repeats(String done, boolean isUnknown) {
         return with(rules.with(RepeatsRule.parse(done, isUnknown)));
+    }
+
+    /** In the place of an answer that does not come: the latest one, if it is not older, as in {@code 10m}. */
+    public Operation cachedFallback(String oldest) {
+        return with(rules.with(FallbackRule.cached(oldest)));
+    }
+
+    /** In the place of an answer that does not come: this body. */
+    public Operation constantFallback(String body) {
+        return with(rules.with(FallbackRule.constant(body)));
+    }
+
+    /** In the place of an answer that does not come: what the client's configuration has for the operation. */
+    public Operation handlerFallback() {
+        return with(rules.with(FallbackRule.handler()));
     }
 
     @Override

@@ -2,6 +2,7 @@ package dev.holdfast.engine;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 
+import com.fasterxml.jackson.databind.type.TypeFactory;
 import dev.holdfast.engine.stage.ResultReader;
 import dev.holdfast.http.EventFrames;
 import dev.holdfast.http.MediaType;
@@ -36,7 +37,8 @@ record ResultForm(String accept, ResultReader reader) {
     }
 
     /** A JSON list; empty if the provider answers 204, 205 or 304. */
-    static ResultForm list(Codec codec, Type type) {
+    static ResultForm list(Codec codec, Class<?> element) {
+        Type type = TypeFactory.defaultInstance().constructCollectionType(List.class, element);
         return new ResultForm(JSON, response -> hasNoContent(response) ? List.of() : readJson(codec, type, response));
     }
 

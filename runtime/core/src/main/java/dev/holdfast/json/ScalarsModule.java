@@ -3,6 +3,7 @@ package dev.holdfast.json;
 import com.fasterxml.jackson.core.JsonGenerator;
 import com.fasterxml.jackson.core.JsonParser;
 import com.fasterxml.jackson.databind.DeserializationContext;
+import com.fasterxml.jackson.databind.JsonDeserializer;
 import com.fasterxml.jackson.databind.SerializerProvider;
 import com.fasterxml.jackson.databind.deser.std.StdScalarDeserializer;
 import com.fasterxml.jackson.databind.module.SimpleModule;
@@ -18,7 +19,7 @@ import java.util.Base64;
 
 /**
  * Scalars that are written as text: {@code date-time} and {@code date} (RFC 3339 s. 5.6), {@code uri} and {@code byte}. Read
- * as providers write them, which is not always as they should.
+ * as providers write them, which is not always as they should. Whole numbers are read without loss or not at all.
  */
 final class ScalarsModule extends SimpleModule {
 
@@ -32,6 +33,15 @@ final class ScalarsModule extends SimpleModule {
         addDeserializer(LocalDate.class, new Reader<>(LocalDate.class, LocalDate::parse));
         addDeserializer(URI.class, new Reader<>(URI.class, UriText::parse));
         addDeserializer(byte[].class, new Reader<>(byte[].class, ScalarsModule::bytes));
+        addDeserializer(int.class, wholeNumber(int.class));
+        addDeserializer(Integer.class, wholeNumber(Integer.class));
+        addDeserializer(long.class, wholeNumber(long.class));
+        addDeserializer(Long.class, wholeNumber(Long.class));
+    }
+
+    @SuppressWarnings("unchecked") // it reads what its type says
+    private static <T> JsonDeserializer<T> wholeNumber(Class<T> type) {
+        return (JsonDeserializer<T>) new WholeNumberReader(type);
     }
 
     /** Base64 of RFC 4648, in either alphabet, with or without padding and line breaks. */

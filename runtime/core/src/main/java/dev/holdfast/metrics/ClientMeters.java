@@ -25,6 +25,11 @@ public interface ClientMeters {
         }
 
         @Override
+        public FallbackMeters fallback(String operation) {
+            return FallbackMeters.NONE;
+        }
+
+        @Override
         public BreakerListener breaker(String scope) {
             return transition -> {};
         }
@@ -54,6 +59,9 @@ public interface ClientMeters {
 
     /** The meters of a rate limiter. */
     LimiterMeters limiter(String bucket);
+
+    /** The meters of an operation's fallback. */
+    FallbackMeters fallback(String operation);
 
     /** Counts the changes of a breaker. */
     BreakerListener breaker(String scope);

@@ -13,6 +13,7 @@ enum MeterName {
     LIMITER_REJECTED("holdfast.limiter.rejected", "Attempts that the rate limiter had no turn for in time"),
     BULKHEAD_ACTIVE("holdfast.bulkhead.active", "Attempts under way in the bulkhead"),
     IDEMPOTENCY_OUTCOME("holdfast.idempotency.outcome", "What became of idempotency keys"),
+    FALLBACK("holdfast.fallback", "Answers that did not come, by whether something took their place"),
     DEPRECATION("holdfast.deprecation", "Answers that call the operation deprecated, or name its sunset");
 
     private final String id;

@@ -48,6 +48,24 @@ final class RegisteredClientMeters implements ClientMeters {
     }
 
     @Override
+    public FallbackMeters fallback(String operation) {
+        Tags own = tags.and("operation", operation);
+        Count served = registry.counter(MeterName.FALLBACK, own.and("outcome", "served"));
+        Count missing = registry.counter(MeterName.FALLBACK, own.and("outcome", "missing"));
+        return new FallbackMeters() {
+            @Override
+            public void served() {
+                served.increment();
+            }
+
+            @Override
+            public void missing() {
+                missing.increment();
+            }
+        };
+    }
+
+    @Override
     public BreakerListener breaker(String scope) {
         Map<BreakerState, Count> counts = new EnumMap<>(BreakerState.class);
         for (BreakerState to : BreakerState.values()) {

@@ -42,6 +42,8 @@ final class JacksonCodecTest {
 
     record Numbers(BigDecimal amount) {}
 
+    record Whole(int small, Integer boxed, long large, Long largeBoxed) {}
+
     record Moments(OffsetDateTime at) {}
 
     record Login(String user, Secret password) {}
@@ -85,6 +87,23 @@ final class JacksonCodecTest {
                 .isThrownBy(() -> codec.read(("{\"at\":\"" + written + "\"}").getBytes(UTF_8), Moments.class))
                 .withMessageContaining("/at")
                 .withMessageContaining("OffsetDateTime");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"25", "25.0", "2.5e1", "25.000"})
+    void readsAWholeNumberHoweverItIsWritten(String written) throws CodecException {
+        String number = "{\"small\":%1$s,\"boxed\":%1$s,\"large\":%1$s,\"largeBoxed\":%1$s}".formatted(written);
+        byte[] json = number.getBytes(UTF_8);
+
+        assertThat(codec.<Whole>read(json, Whole.class)).isEqualTo(new Whole(25, 25, 25, 25L));
+    }
+
+    @ParameterizedTest
+    @ValueSource(classes = {int.class, Integer.class, long.class, Long.class})
+    void doesNotCutANumber(Class<?> type) {
+        for (String written : List.of("25.25", "1e-999999999", "1e999999999", "3e40", "9223372036854775808.0")) {
+            assertThatExceptionOfType(CodecException.class).isThrownBy(() -> codec.read(written.getBytes(UTF_8), type));
+        }
     }
 
     @Test

@@ -30,7 +30,8 @@ final class MethodDoc {
                 " ",
                 PlanSentence.timing(operation),
                 PlanSentence.repeats(operation),
-                PlanSentence.overrides(operation));
+                PlanSentence.overrides(operation),
+                PlanSentence.fallback(operation));
         JavadocText text = JavadocText.of(operation.doc(), otherwise(operation))
                 .markup("<b>Request:</b> " + JavadocText.code(operation.method() + " " + operation.path())
                         + server(operation) + encoding(operation.body()) + ".")

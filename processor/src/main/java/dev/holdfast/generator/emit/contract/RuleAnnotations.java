@@ -7,6 +7,7 @@ import dev.holdfast.generator.plan.BreakerPlan;
 import dev.holdfast.generator.plan.BudgetPlan;
 import dev.holdfast.generator.plan.BulkheadPlan;
 import dev.holdfast.generator.plan.CommonRules;
+import dev.holdfast.generator.plan.FallbackPlan;
 import dev.holdfast.generator.plan.LimitPlan;
 import dev.holdfast.generator.plan.QuotaPlan;
 import dev.holdfast.generator.plan.RepeatsPlan;
@@ -17,6 +18,7 @@ import dev.holdfast.text.Durations;
 import dev.holdfast.text.Rate;
 import dev.holdfast.text.Size;
 import dev.holdfast.text.WebOrigin;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
@@ -55,6 +57,7 @@ final class RuleAnnotations {
         rules.redirects(differing(plan.redirects(), common.redirects()));
         rules.quotas(differing(plan.quotas(), common.quotas()));
         rules.repeats(plan.repeats());
+        rules.fallback(plan.fallback());
         return rules.annotations;
     }
 
@@ -142,6 +145,19 @@ final class RuleAnnotations {
                     .text("bucket", it.bucket(), "")
                     .write()));
         }
+    }
+
+    private void fallback(@Nullable Setting<FallbackPlan> fallback) {
+        if (fallback == null) {
+            return;
+        }
+        FallbackPlan plan = fallback.value();
+        Duration oldest = plan instanceof FallbackPlan.Cached cached ? cached.oldest() : null;
+        annotations.add(annotation("Fallback")
+                .text("cached", oldest == null ? null : Durations.print(oldest))
+                .text("constant", plan instanceof FallbackPlan.Constant constant ? constant.body() : null)
+                .truth("handler", plan instanceof FallbackPlan.Handler)
+                .write());
     }
 
     private void repeats(@Nullable Setting<RepeatsPlan> repeats) {

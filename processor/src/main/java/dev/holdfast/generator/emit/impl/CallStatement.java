@@ -33,7 +33,11 @@ final class CallStatement {
         if (operation.result().isNullable()) {
             statement.add(separator).add(".orNull()");
         }
-        return statement.add(separator).add(SendCall.of(operation.result())).build();
+        CodeBlock send = SendCall.of(operation.result());
+        return statement
+                .add(separator)
+                .add(operation.result().isServed() ? CodeBlock.of(".orFallback(call -> call$L)", send) : send)
+                .build();
     }
 
     private static CodeBlock link(ArgumentPlan argument, ResultPlan result) {

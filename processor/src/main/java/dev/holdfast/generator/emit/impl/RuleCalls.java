@@ -7,6 +7,7 @@ import dev.holdfast.generator.plan.BreakerPlan;
 import dev.holdfast.generator.plan.BudgetPlan;
 import dev.holdfast.generator.plan.BulkheadPlan;
 import dev.holdfast.generator.plan.CommonRules;
+import dev.holdfast.generator.plan.FallbackPlan;
 import dev.holdfast.generator.plan.LimitPlan;
 import dev.holdfast.generator.plan.QuotaPlan;
 import dev.holdfast.generator.plan.RepeatsPlan;
@@ -49,6 +50,19 @@ final class RuleCalls {
         if (plan.repeats() != null) {
             RepeatsPlan repeats = plan.repeats().value();
             chain.then(".repeats($S, $L)", repeats.done().toString(), repeats.isUnknown());
+        }
+        if (plan.fallback() != null) {
+            fallback(plan.fallback().value(), chain);
+        }
+    }
+
+    private static void fallback(FallbackPlan fallback, Chain chain) {
+        if (fallback instanceof FallbackPlan.Cached cached && cached.oldest() != null) {
+            chain.then(".cachedFallback($S)", Durations.print(cached.oldest()));
+        } else if (fallback instanceof FallbackPlan.Constant constant) {
+            chain.then(".constantFallback($S)", constant.body());
+        } else {
+            chain.then(".handlerFallback()");
         }
     }
 

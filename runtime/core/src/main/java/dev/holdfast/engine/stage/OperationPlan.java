@@ -25,9 +25,11 @@ import org.jspecify.annotations.Nullable;
  * All rules of one operation, its own and its provider's.
  *
  * @param id the operation's id
+ * @param method the request method
+ * @param template the path with its placeholders
  * @param rules the rules
  */
-public record OperationPlan(String id, Rules rules) {
+public record OperationPlan(String id, String method, String template, Rules rules) {
 
     /** Checks what must not be absent. */
     public OperationPlan {
@@ -76,7 +78,7 @@ public record OperationPlan(String id, Rules rules) {
      *
      * @throws IllegalStateException if it may be
      */
-    public void requireSentOnce(String method, Transport transport) {
+    public void requireSentOnce(Transport transport) {
         if (safety() == Safety.UNSAFE && transport.mayResend(method)) {
             throw new IllegalStateException(id + " must not be sent twice, and this transport may repeat a " + method
                     + " on its own: give it a key, or use the default transport");

@@ -7,6 +7,8 @@ import dev.holdfast.engine.rule.QuotaRule;
 import dev.holdfast.engine.rule.RepeatsRule;
 import dev.holdfast.engine.rule.RetryAfterRule;
 import dev.holdfast.engine.rule.ScopedBudget;
+import dev.holdfast.metrics.AttemptObserver;
+import dev.holdfast.metrics.ObservedOperation;
 import dev.holdfast.metrics.OperationMeters;
 import dev.holdfast.resilience.BreakerRule;
 import dev.holdfast.resilience.LimitRule;
@@ -72,6 +74,7 @@ public final class PipelineAssembly {
                 Optional.ofNullable(breakers)
                         .map(it -> new BreakerPermitStage(it, plan.timeout().attempt())),
                 Optional.of(new AttemptTimeStage(plan.timeout().attempt(), time().ticker())),
+                observations(),
                 Optional.of(deprecations()),
                 Optional.of(new AnswerStage(classifier(), new HintReader(quotas(), time().wall()))));
         ExchangeStep exchange = new ExchangeStep(surroundings.transport(), plan.exchangeLimits());
@@ -126,6 +129,16 @@ public final class PipelineAssembly {
         var listener = surroundings.config().deprecations().orElse(null);
         var bulletin = new DeprecationBulletin(surroundings.client(), plan.id(), listener, time().ticker());
         return new DeprecationStage(meters, bulletin, time().wall());
+    }
+
+    private Optional<ObservationStage> observations() {
+        var operation = new ObservedOperation(surroundings.client(), plan.id(), plan.method(), plan.template());
+        boolean isPropagating = surroundings.config().isTracePropagated();
+        return surroundings
+                .config()
+                .observations()
+                .map(it -> new AttemptObserver(it, isPropagating, operation))
+                .map(it -> new ObservationStage(it, plan.requestIdHeader()));
     }
 
     private RepeatStage repeats(RepeatsRule rule) {
