@@ -125,7 +125,10 @@ final class DocTextReader {
         }
         List<String> paragraphs = new ArrayList<>();
         for (String paragraph : text.indexOf('\n') < 0 ? new String[] {text} : PARAGRAPH.split(text)) {
-            String plain = (isPlain(paragraph) ? paragraph : ascii(SPACE.matcher(paragraph).replaceAll(" "))).strip();
+            String plain = (isPlain(paragraph)
+                            ? paragraph
+                            : ascii(SPACE.matcher(paragraph).replaceAll(" ")))
+                    .strip();
             if (plain.chars().anyMatch(Character::isLetterOrDigit)) {
                 paragraphs.add(plain);
             }

@@ -92,10 +92,7 @@ final class ReferenceCopier {
     /** A key without a value says nothing, but of a name that is all there is to say, and of a constant. */
     private static boolean isNothing(SourceValue value, String key, TreeRole role) {
         boolean isKeyword = role == TreeRole.SCHEMA || role == TreeRole.OBJECT;
-        return isKeyword
-                && !key.equals("const")
-                && value instanceof SourceText text
-                && CoreScalar.isNull(text);
+        return isKeyword && !key.equals("const") && value instanceof SourceText text && CoreScalar.isNull(text);
     }
 
     /** Authors write a name with nothing behind it, as in {@code application/json:}, and the parser fails on that. */
