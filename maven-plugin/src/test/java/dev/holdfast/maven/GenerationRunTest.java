@@ -7,6 +7,8 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.FileTime;
+import java.time.Clock;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import org.apache.maven.plugin.MojoExecutionException;
@@ -52,6 +54,9 @@ class GenerationRunTest {
     private final List<Path> overlays = new ArrayList<>();
     private boolean isAsync;
 
+    /** An hour after the test wrote its files. */
+    private final Clock clock = Clock.offset(Clock.systemUTC(), Duration.ofHours(1));
+
     @BeforeEach
     void writeInputs() throws IOException {
         write("shop.yaml", DOCUMENT);
@@ -96,6 +101,38 @@ class GenerationRunTest {
         generate();
 
         assertThat(pet()).content().contains("record");
+    }
+
+    @Test
+    void noticesAChangeThatTheFileSystemTakesForTheSameMoment() throws Exception {
+        FileTime moment = FileTime.from(clock.instant());
+        Files.setLastModifiedTime(base.resolve("pet.yaml"), moment);
+        generate();
+        write("pet.yaml", PET.replace("name", "nick"));
+        Files.setLastModifiedTime(base.resolve("pet.yaml"), moment);
+        generate();
+
+        assertThat(pet()).content().contains("nick");
+    }
+
+    @Test
+    void readsWhatWasTouchedOnceMoreAndThenRemembersItsTime() throws Exception {
+        generate();
+        Files.setLastModifiedTime(base.resolve("pet.yaml"), FileTime.fromMillis(1_000));
+        generate();
+
+        assertThat(said.get(said.size() - 1)).isEqualTo("com.acme.shop is up to date");
+        assertThat(base.resolve("state/com.acme.shop.state")).content().contains(" 1000000000 pet.yaml\n");
+    }
+
+    @Test
+    void generatesAnewWhereItsMemoryIsDamaged() throws Exception {
+        generate();
+        Path state = base.resolve("state/com.acme.shop.state");
+        Files.writeString(state, Files.readString(state).replaceAll(" \\d+ pet.yaml", " soon pet.yaml"));
+        generate();
+
+        assertThat(said.get(said.size() - 1)).contains("0 written, 0 removed");
     }
 
     @Test
@@ -164,7 +201,7 @@ class GenerationRunTest {
                 said.add(content.toString());
             }
         };
-        return new GenerationRun(base, base.resolve("out"), base.resolve("state"), log);
+        return new GenerationRun(new ProjectDirectories(base, base.resolve("out"), base.resolve("state")), clock, log);
     }
 
     private Path sources() {
