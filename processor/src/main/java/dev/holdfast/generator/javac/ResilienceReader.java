@@ -25,6 +25,7 @@ import dev.holdfast.generator.plan.RetryAfterPlan;
 import dev.holdfast.generator.plan.RetryPlan;
 import dev.holdfast.generator.plan.Setting;
 import dev.holdfast.generator.plan.TimeoutPlan;
+import dev.holdfast.generator.plan.WaivedRule;
 import dev.holdfast.text.Backoff;
 import dev.holdfast.text.Condition;
 import dev.holdfast.text.Durations;
@@ -80,6 +81,11 @@ final class ResilienceReader {
                         ? new FallbackPlan.Cached(view.parsed("cached", Durations::parse))
                         : new FallbackPlan.Constant(constant),
                 view.origin());
+    }
+
+    /** The rules that are knowingly broken. */
+    List<WaivedRule> waived() {
+        return rules.waived();
     }
 
     private TimeoutPlan timeout() {
