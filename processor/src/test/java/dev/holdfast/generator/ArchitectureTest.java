@@ -43,8 +43,8 @@ final class ArchitectureTest {
                     check..         > diagnostic.. plan.. explain..
                     sarif..         > diagnostic.. explain..
                     effective..     > diagnostic.. source.. plan.. resolve.. explain..
-                    baseline..      > diagnostic.. source.. plan..
-                    starter..       > diagnostic.. source.. spec..
+                    baseline..      > diagnostic..
+                    starter..       > diagnostic.. spec..
                     emit            > diagnostic.. plan.. explain..
                     emit.contract.. > diagnostic.. plan.. explain.. emit
                     emit.impl..     > diagnostic.. plan.. explain.. emit

@@ -4,8 +4,10 @@ import dev.holdfast.generator.diagnostic.Place;
 import dev.holdfast.generator.explain.PlanSentence;
 import dev.holdfast.generator.plan.OperationPlan;
 import dev.holdfast.generator.plan.ProviderPlan;
+import dev.holdfast.generator.plan.Setting;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -76,12 +78,9 @@ public final class PlanReport {
     private List<List<String>> provider(OperationPlan operation) {
         ProviderPlan provider = explanation.plan().provider();
         List<List<String>> rows = new ArrayList<>();
-        String server = operation.server();
-        rows.add(List.of(
-                "base URL",
-                server.isEmpty()
-                        ? provider.baseUrl().value()
-                        : provider.servers().get(server).value()));
+        Setting<String> baseUrl =
+                Optional.ofNullable(provider.servers().get(operation.server())).orElse(provider.baseUrl());
+        rows.add(List.of("base URL", baseUrl.value()));
         rows.add(List.of("request body", "sent once if over 1MiB, built in"));
         rows.add(List.of(
                 "metrics",
