@@ -67,8 +67,8 @@ final class PolicyStarterTest {
     void doesNotPassBeforeAndPointsAtEachBlank() {
         String policy = started(DOCUMENT);
 
-        assertThat(Blank.count(policy)).isEqualTo(7);
-        assertThat(errors(DOCUMENT, policy)).hasSizeGreaterThanOrEqualTo(7);
+        assertThat(Blank.count(policy)).isEqualTo(8);
+        assertThat(errors(DOCUMENT, policy)).hasSizeGreaterThanOrEqualTo(8);
     }
 
     @Test

@@ -144,8 +144,10 @@ public final class StarterPolicy {
         if (methods.contains("PUT")) {
             groups.add("  replacements:");
             groups.add("    select: { method: PUT }");
-            groups.add("    # RFC 9110 s. 9.2.2; check the ones that create something");
-            groups.add("    idempotency: { plan: natural, because: \"a repeated PUT leaves the same state\" }");
+            groups.add("    idempotency:");
+            groups.add("      plan: natural");
+            groups.add(Blank.line(
+                    6, "because", "why a repeated PUT creates nothing twice", "\"it replaces what the path names\""));
         }
         if (!groups.isEmpty()) {
             lines.add("");
