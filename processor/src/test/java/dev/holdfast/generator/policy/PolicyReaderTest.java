@@ -149,7 +149,6 @@ final class PolicyReaderTest {
                     operations: { a: { idempotency: { plan: lookup } } };   operations.a.idempotency.plan as lookup
                     operations: { a: { idempotency: { from: derived } } };  operations.a.idempotency.from as derived
                     defaults: { retry: { until: x } };               until in defaults.retry
-                    defaults: { limits: { replicas: 6 } };            replicas in defaults.limits
                     defaults: { revalidate: x };                          revalidate in defaults
                     auth: { scheme: a, secret: b, per: tenant };      per in auth
                     parameters: { ServiceSid: client };               parameters.ServiceSid as client
