@@ -2,7 +2,6 @@ package dev.holdfast.resilience;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
-import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
 import dev.holdfast.text.Rate;
 import java.time.Duration;
@@ -254,54 +253,6 @@ final class RateLimiterTest {
         assertThat(waits.subList(0, 4)).containsOnly(Duration.ZERO);
         assertThat(waits.get(4)).isBetween(MINUTE, Duration.ofSeconds(61));
         assertThat(waits.get(5)).isZero();
-    }
-
-    /** Together, processes that share a limit keep it. */
-    @Test
-    void sixProcessesTakeASixthEach() throws Exception {
-        List<RateLimiter> processes = new ArrayList<>();
-        for (int i = 0; i < 6; i++) {
-            var rule = new LimitRule("provider", List.of(Rate.parse("12/s"), Rate.parse("60/min")), 12, null, 6);
-            processes.add(new RateLimiter(rule, time, () -> chance));
-        }
-
-        long now = processes.stream().mapToLong(this::atOnce).sum();
-        time.sleep(Duration.ofSeconds(1));
-        long aSecondLater = processes.stream().mapToLong(this::atOnce).sum();
-        time.sleep(Duration.ofSeconds(50));
-        for (RateLimiter process : processes) {
-            while (atOnce(process) > 0) {
-                time.sleep(Duration.ofMillis(500));
-            }
-        }
-
-        assertThat(now).isEqualTo(12);
-        assertThat(aSecondLater).isEqualTo(12);
-        assertThatExceptionOfType(Rejected.class)
-                .isThrownBy(() -> processes.get(0).reserve(Duration.ofMillis(500)))
-                .as("its ten of the minute are taken");
-    }
-
-    @Test
-    void aPartOfLessThanOneIsNone() {
-        assertThatIllegalArgumentException()
-                .isThrownBy(
-                        () -> new LimitRule("provider", List.of(Rate.parse("5/day"), Rate.parse("1/s")), 1, null, 6))
-                .withMessageContaining("5/day for 6 replicas");
-        assertThatIllegalArgumentException()
-                .isThrownBy(() -> new LimitRule("provider", List.of(Rate.parse("1/s")), 1, null, 0));
-    }
-
-    private long atOnce(RateLimiter limiter) {
-        long turns = 0;
-        while (true) {
-            try {
-                limiter.reserve(Duration.ZERO);
-                turns++;
-            } catch (Rejected e) {
-                return turns;
-            }
-        }
     }
 
     /** DESIGN 6: Failsafe cuts waits to whole milliseconds. */
