@@ -6,9 +6,6 @@ import java.util.HexFormat;
 
 /** SHA-256 in hexadecimal digits. */
 final class Digest {
-    /** Stands for a file that is not there. */
-    static final String NOTHING = "-";
-
     private Digest() {}
 
     static String of(byte[] content) {

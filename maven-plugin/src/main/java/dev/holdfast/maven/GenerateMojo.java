@@ -1,8 +1,7 @@
 package dev.holdfast.maven;
 
 import java.io.File;
-import java.time.LocalDate;
-import java.time.ZoneOffset;
+import java.time.Clock;
 import java.util.List;
 import org.apache.maven.plugin.AbstractMojo;
 import org.apache.maven.plugin.MojoExecutionException;
@@ -54,9 +53,9 @@ public final class GenerateMojo extends AbstractMojo {
 
     @Override
     public void execute() throws MojoExecutionException, MojoFailureException {
-        GenerationRun run = new GenerationRun(
-                project.getBasedir().toPath(), outputDirectory.toPath(), stateDirectory.toPath(), getLog());
-        run.generate(ClientRequest.all(clients), LocalDate.now(ZoneOffset.UTC));
+        ProjectDirectories directories = new ProjectDirectories(
+                project.getBasedir().toPath(), outputDirectory.toPath(), stateDirectory.toPath());
+        new GenerationRun(directories, Clock.systemUTC(), getLog()).generate(ClientRequest.all(clients));
         project.addCompileSourceRoot(outputDirectory.getPath());
     }
 }

@@ -1,55 +1,45 @@
 package dev.holdfast.maven;
 
 import dev.holdfast.engine.HoldfastVersion;
-import dev.holdfast.generator.Generation;
-import dev.holdfast.generator.GenerationRequest;
-import dev.holdfast.generator.Generator;
-import dev.holdfast.generator.diagnostic.Diagnostics;
-import dev.holdfast.generator.diagnostic.Severity;
-import dev.holdfast.generator.source.LiteralSecrets;
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
-import java.time.LocalDate;
+import java.time.Clock;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Collectors;
 import org.apache.maven.plugin.MojoExecutionException;
 import org.apache.maven.plugin.MojoFailureException;
 import org.apache.maven.plugin.logging.Log;
 
-/** Brings the sources of all clients up to date, and reports all findings before it fails. */
+/**
+ * Brings the sources of all clients up to date, and reports all findings before it fails.
+ *
+ * <p>Where nothing changed, this is what a build pays for: no class of the generator is loaded before something is known to
+ * be out of date, and nothing here makes the JVM spin a class, which a lambda or a joined text would.
+ */
 final class GenerationRun {
-    private static final String POM = "pom.xml";
-
-    private final Path base;
-    private final SourceRoot sources;
+    private final ProjectDirectories directories;
     private final StateFiles states;
+    private final Clock clock;
     private final Log log;
 
-    GenerationRun(Path base, Path outputDirectory, Path stateDirectory, Log log) {
-        this.base = base;
-        this.sources = new SourceRoot(outputDirectory);
-        this.states = new StateFiles(stateDirectory);
+    GenerationRun(ProjectDirectories directories, Clock clock, Log log) {
+        this.directories = directories;
+        this.states = new StateFiles(directories.state());
+        this.clock = clock;
         this.log = log;
     }
 
-    /**
-     * Brings clients up to date.
-     *
-     * @param requests the clients
-     * @param today the day that the days of policies are held against
-     */
-    void generate(List<ClientRequest> requests, LocalDate today) throws MojoExecutionException, MojoFailureException {
+    void generate(List<ClientRequest> requests) throws MojoExecutionException, MojoFailureException {
         try {
             forgetOthers(requests);
-            List<String> failed = new ArrayList<>(secretsInPom());
+            List<String> failed = new ArrayList<>();
             for (ClientRequest request : requests) {
-                if (!isUpToDate(request) && !generate(request, today)) {
+                if (!isUpToDate(request) && !generated(request)) {
                     failed.add(request.policy().getFileName().toString());
                 }
             }
@@ -64,87 +54,53 @@ final class GenerationRun {
         }
     }
 
-    /** The pom if it holds a key: whatever the clients are, it would be in the repository. */
-    private List<String> secretsInPom() {
-        Diagnostics diagnostics = new Diagnostics();
-        new ProjectFiles(base).read(POM).ifPresent(it -> LiteralSecrets.check(POM, it, Severity.ERROR, diagnostics));
-        new FindingLog(log).print(diagnostics);
-        return diagnostics.hasErrors() ? List.of(POM) : List.of();
-    }
-
     private void forgetOthers(List<ClientRequest> requests) throws IOException {
-        Set<String> wanted =
-                Set.copyOf(requests.stream().map(ClientRequest::packageName).toList());
+        Set<String> wanted = new HashSet<>();
+        for (ClientRequest request : requests) {
+            wanted.add(request.packageName());
+        }
         for (String known : states.known()) {
             if (!wanted.contains(known)) {
-                sources.replace(before(known).keySet(), List.of());
+                new SourceRoot(directories.output()).replace(states.outputs(known), List.of());
                 states.forget(known);
             }
         }
     }
 
     private boolean isUpToDate(ClientRequest request) throws IOException {
-        Optional<GenerationState> state = states.load(request.packageName());
-        if (state.isEmpty() || !state.get().key().equals(key(request))) {
+        Optional<GenerationState> known = states.load(request.packageName());
+        if (known.isEmpty() || !known.get().options().equals(options(request))) {
             return false;
         }
-        ProjectFiles files = new ProjectFiles(base);
-        state.get().inputs().keySet().forEach(files::read);
-        boolean upToDate = files.digests().equals(state.get().inputs())
-                && sources.holds(state.get().outputs());
-        if (upToDate) {
-            log.info(request.packageName() + " is up to date");
-        }
-        return upToDate;
-    }
-
-    private boolean generate(ClientRequest request, LocalDate today) throws IOException {
-        ProjectFiles files = new ProjectFiles(base);
-        Diagnostics diagnostics = new Diagnostics();
-        Optional<Generation> generation = new Generator(files, HoldfastVersion.VALUE, today)
-                .generate(
-                        new GenerationRequest(
-                                files.nameOf(request.spec()),
-                                request.overlays().stream().map(files::nameOf).toList(),
-                                files.nameOf(request.policy()),
-                                request.packageName(),
-                                request.isAsync()),
-                        diagnostics);
-        new FindingLog(log).print(diagnostics);
-        if (generation.isEmpty() || diagnostics.hasErrors()) {
-            // what was generated before stays where it is, but is not up to date
-            states.load(request.packageName()).ifPresent(old -> invalidate(request, old));
+        StampedFiles inputs = new StampedFiles(directories.base(), clock);
+        StampedFiles outputs = new StampedFiles(directories.output(), clock);
+        Optional<Map<String, FileStamp>> read = inputs.unchanged(known.get().inputs());
+        Optional<Map<String, FileStamp>> written = outputs.unchanged(known.get().outputs());
+        if (read.isEmpty() || written.isEmpty()) {
             return false;
         }
-        SourceRoot.Change change = sources.replace(
-                before(request.packageName()).keySet(), generation.get().files());
-        states.save(request.packageName(), new GenerationState(key(request), files.digests(), change.digests()));
-        log.info(generation.get().summary() + ": " + change.written() + " written, " + change.removed() + " removed");
+        if (inputs.hasRead() || outputs.hasRead()) {
+            states.save(request.packageName(), new GenerationState(known.get().options(), read.get(), written.get()));
+        }
+        log.info(request.packageName().concat(" is up to date"));
         return true;
     }
 
-    private void invalidate(ClientRequest request, GenerationState old) {
-        try {
-            states.save(request.packageName(), new GenerationState("failed", old.inputs(), old.outputs()));
-        } catch (IOException failure) {
-            throw new UncheckedIOException(failure);
+    private boolean generated(ClientRequest request) throws IOException {
+        return new ClientGeneration(directories, clock, log).generate(request, options(request));
+    }
+
+    /** The generator's version and what it is asked for. */
+    private List<String> options(ClientRequest request) {
+        List<String> options = new ArrayList<>();
+        options.add(HoldfastVersion.VALUE);
+        options.add(directories.nameOf(request.spec()));
+        for (Path overlay : request.overlays()) {
+            options.add(directories.nameOf(overlay));
         }
-    }
-
-    private Map<String, String> before(String packageName) throws IOException {
-        return states.load(packageName).map(GenerationState::outputs).orElse(Map.of());
-    }
-
-    private String key(ClientRequest request) {
-        ProjectFiles names = new ProjectFiles(base);
-        String text = String.join(
-                "\n",
-                HoldfastVersion.VALUE,
-                names.nameOf(request.spec()),
-                request.overlays().stream().map(names::nameOf).collect(Collectors.joining("\n")),
-                names.nameOf(request.policy()),
-                request.packageName(),
-                request.isAsync() ? "async" : "");
-        return Digest.of(text.getBytes(StandardCharsets.UTF_8));
+        options.add(directories.nameOf(request.policy()));
+        options.add(request.packageName());
+        options.add(request.isAsync() ? "async" : "");
+        return options;
     }
 }

@@ -5,6 +5,8 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.attribute.BasicFileAttributes;
+import java.util.Arrays;
 import java.util.Collection;
 import java.util.Map;
 import java.util.TreeMap;
@@ -17,51 +19,42 @@ final class SourceRoot {
         this.directory = directory;
     }
 
-    /** Whether all files are there as they were written. */
-    boolean holds(Map<String, String> digests) throws IOException {
-        for (Map.Entry<String, String> digest : digests.entrySet()) {
-            if (!digestOf(digest.getKey()).equals(digest.getValue())) {
-                return false;
-            }
-        }
-        return true;
-    }
-
     /** Writes what differs from the disk and removes what is no longer there. */
     Change replace(Collection<String> before, Collection<SourceFile> files) throws IOException {
-        Map<String, String> digests = new TreeMap<>();
+        Map<String, FileStamp> stamps = new TreeMap<>();
         int written = 0;
         for (SourceFile file : files) {
             byte[] content = file.text().getBytes(StandardCharsets.UTF_8);
-            String digest = Digest.of(content);
-            if (!digestOf(file.path()).equals(digest)) {
-                Path target = directory.resolve(file.path());
+            Path target = directory.resolve(file.path());
+            if (!isWritten(target, content)) {
                 Files.createDirectories(target.getParent());
                 Files.write(target, content);
                 written++;
             }
-            digests.put(file.path(), digest);
+            stamps.put(file.path(), FileStamp.of(Files.readAttributes(target, BasicFileAttributes.class), content));
         }
         int removed = 0;
         for (String path : before) {
-            if (!digests.containsKey(path) && Files.deleteIfExists(directory.resolve(path))) {
+            if (!stamps.containsKey(path) && Files.deleteIfExists(directory.resolve(path))) {
                 removed++;
             }
         }
-        return new Change(digests, written, removed);
+        return new Change(stamps, written, removed);
     }
 
-    private String digestOf(String path) throws IOException {
-        Path file = directory.resolve(path);
-        return Files.isRegularFile(file) ? Digest.of(Files.readAllBytes(file)) : Digest.NOTHING;
+    private static boolean isWritten(Path file, byte[] content) throws IOException {
+        BasicFileAttributes attributes = FileStamp.attributes(file);
+        return attributes != null
+                && attributes.size() == content.length
+                && Arrays.equals(Files.readAllBytes(file), content);
     }
 
     /**
      * What was done.
      *
-     * @param digests all files that belong to the client, by path
+     * @param stamps all files that belong to the client, by path
      * @param written how many were written
      * @param removed how many were removed
      */
-    record Change(Map<String, String> digests, int written, int removed) {}
+    record Change(Map<String, FileStamp> stamps, int written, int removed) {}
 }

@@ -2,11 +2,14 @@ package dev.holdfast.maven;
 
 import java.io.IOException;
 import java.nio.charset.MalformedInputException;
+import java.nio.file.DirectoryStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Stream;
+import java.util.Set;
 
 /** Keeps the state of each client in a file of its own. */
 final class StateFiles {
@@ -30,6 +33,12 @@ final class StateFiles {
         }
     }
 
+    /** The paths of the files that were written for a client; empty if none are remembered. */
+    Set<String> outputs(String packageName) throws IOException {
+        Optional<GenerationState> state = load(packageName);
+        return state.isPresent() ? state.get().outputs().keySet() : Set.of();
+    }
+
     /** Remembers a client. */
     void save(String packageName, GenerationState state) throws IOException {
         Files.createDirectories(directory);
@@ -46,16 +55,20 @@ final class StateFiles {
         if (!Files.isDirectory(directory)) {
             return List.of();
         }
-        try (Stream<Path> files = Files.list(directory)) {
-            return files.map(it -> it.getFileName().toString())
-                    .filter(it -> it.endsWith(SUFFIX))
-                    .map(it -> it.substring(0, it.length() - SUFFIX.length()))
-                    .sorted()
-                    .toList();
+        List<String> known = new ArrayList<>();
+        try (DirectoryStream<Path> files = Files.newDirectoryStream(directory)) {
+            for (Path file : files) {
+                String name = file.getFileName().toString();
+                if (name.endsWith(SUFFIX)) {
+                    known.add(name.substring(0, name.length() - SUFFIX.length()));
+                }
+            }
         }
+        Collections.sort(known);
+        return known;
     }
 
     private Path file(String packageName) {
-        return directory.resolve(packageName + SUFFIX);
+        return directory.resolve(packageName.concat(SUFFIX));
     }
 }

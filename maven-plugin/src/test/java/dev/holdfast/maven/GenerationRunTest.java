@@ -7,7 +7,8 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.FileTime;
-import java.time.LocalDate;
+import java.time.Clock;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import org.apache.maven.plugin.MojoExecutionException;
@@ -52,6 +53,9 @@ class GenerationRunTest {
     private final List<String> said = new ArrayList<>();
     private final List<Path> overlays = new ArrayList<>();
     private boolean isAsync;
+
+    /** An hour after the test wrote its files. */
+    private final Clock clock = Clock.offset(Clock.systemUTC(), Duration.ofHours(1));
 
     @BeforeEach
     void writeInputs() throws IOException {
@@ -100,6 +104,38 @@ class GenerationRunTest {
     }
 
     @Test
+    void noticesAChangeThatTheFileSystemTakesForTheSameMoment() throws Exception {
+        FileTime moment = FileTime.from(clock.instant());
+        Files.setLastModifiedTime(base.resolve("pet.yaml"), moment);
+        generate();
+        write("pet.yaml", PET.replace("name", "nick"));
+        Files.setLastModifiedTime(base.resolve("pet.yaml"), moment);
+        generate();
+
+        assertThat(pet()).content().contains("nick");
+    }
+
+    @Test
+    void readsWhatWasTouchedOnceMoreAndThenRemembersItsTime() throws Exception {
+        generate();
+        Files.setLastModifiedTime(base.resolve("pet.yaml"), FileTime.fromMillis(1_000));
+        generate();
+
+        assertThat(said.get(said.size() - 1)).isEqualTo("com.acme.shop is up to date");
+        assertThat(base.resolve("state/com.acme.shop.state")).content().contains(" 1000000000 pet.yaml\n");
+    }
+
+    @Test
+    void generatesAnewWhereItsMemoryIsDamaged() throws Exception {
+        generate();
+        Path state = base.resolve("state/com.acme.shop.state");
+        Files.writeString(state, Files.readString(state).replaceAll(" \\d+ pet.yaml", " soon pet.yaml"));
+        generate();
+
+        assertThat(said.get(said.size() - 1)).contains("0 written, 0 removed");
+    }
+
+    @Test
     void triesAgainAfterAFailure() throws Exception {
         generate();
         write("shop.policy.yaml", POLICY.replace("extends: [base.policy.yaml]\n", ""));
@@ -113,7 +149,7 @@ class GenerationRunTest {
     @Test
     void removesTheSourcesOfAClientThatIsGone() throws Exception {
         generate();
-        run().generate(List.of(), LocalDate.EPOCH);
+        run().generate(List.of());
 
         assertThat(pet()).doesNotExist();
     }
@@ -154,10 +190,8 @@ class GenerationRunTest {
 
     private void generate() throws MojoExecutionException, MojoFailureException {
         Path policy = base.resolve("shop.policy.yaml");
-        run().generate(
-                        List.of(new ClientRequest(
-                                base.resolve("shop.yaml"), overlays, policy, "com.acme.shop", isAsync)),
-                        LocalDate.EPOCH);
+        run().generate(List.of(
+                new ClientRequest(base.resolve("shop.yaml"), overlays, policy, "com.acme.shop", isAsync)));
     }
 
     private GenerationRun run() {
@@ -167,7 +201,7 @@ class GenerationRunTest {
                 said.add(content.toString());
             }
         };
-        return new GenerationRun(base, base.resolve("out"), base.resolve("state"), log);
+        return new GenerationRun(new ProjectDirectories(base, base.resolve("out"), base.resolve("state")), clock, log);
     }
 
     private Path sources() {

@@ -17,7 +17,9 @@ final class Ascii {
             return text;
         }
         StringBuilder ascii = new StringBuilder(text.length() + 64).append(text, 0, plain);
-        text.substring(plain).chars().forEach(unit -> append(ascii, unit));
+        for (int index = plain; index < text.length(); index++) {
+            append(ascii, text.charAt(index));
+        }
         return ascii.toString();
     }
 
@@ -26,7 +28,10 @@ final class Ascii {
         if (unit < DELETE) {
             ascii.append((char) unit);
         } else {
-            ascii.append(String.format("\\u%04x", unit));
+            ascii.append("\\u");
+            for (int shift = 12; shift >= 0; shift -= 4) {
+                ascii.append(Character.forDigit(unit >> shift & 0xf, 16));
+            }
         }
     }
 }

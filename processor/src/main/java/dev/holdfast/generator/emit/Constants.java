@@ -12,6 +12,7 @@ import dev.holdfast.client.FailureClass;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 
@@ -36,6 +37,14 @@ public final class Constants {
                 .flatMap(type -> Arrays.stream(type.getEnumConstants()))
                 .map(Enum::name)
                 .collect(Collectors.toSet());
+    }
+
+    /** The names of the constants that are written bare, by the full name of their type. */
+    static Map<String, Set<String>> byType() {
+        return ENUMS.stream()
+                .collect(Collectors.toMap(Class::getCanonicalName, type -> Arrays.stream(type.getEnumConstants())
+                        .map(Enum::name)
+                        .collect(Collectors.toSet())));
     }
 
     /** A constant. */

@@ -85,25 +85,33 @@ public final class JavadocText {
 
     /** Plain text as Javadoc, in ASCII. */
     public static String escaped(String text) {
-        StringBuilder escaped = new StringBuilder();
-        text.codePoints().forEach(point -> {
-            switch (point) {
-                case '&' -> escaped.append("&amp;");
-                case '<' -> escaped.append("&lt;");
-                case '>' -> escaped.append("&gt;");
-                case '@' -> escaped.append("&#64;");
-                // javac reads unicode escapes in comments too, and a star before a slash ends the comment
-                case '\\' -> escaped.append("&#92;");
-                case '{' -> escaped.append("&#123;");
-                case '}' -> escaped.append("&#125;");
-                case '*' -> escaped.append("&#42;");
-                default -> appendOther(escaped, point);
-            }
-        });
+        StringBuilder escaped = new StringBuilder(text.length() + 16);
+        for (int index = 0; index < text.length(); index += Character.charCount(text.codePointAt(index))) {
+            append(escaped, text.codePointAt(index));
+        }
         return escaped.toString();
     }
 
+    private static void append(StringBuilder escaped, int point) {
+        switch (point) {
+            case '&' -> escaped.append("&amp;");
+            case '<' -> escaped.append("&lt;");
+            case '>' -> escaped.append("&gt;");
+            case '@' -> escaped.append("&#64;");
+            // javac reads unicode escapes in comments too, and a star before a slash ends the comment
+            case '\\' -> escaped.append("&#92;");
+            case '{' -> escaped.append("&#123;");
+            case '}' -> escaped.append("&#125;");
+            case '*' -> escaped.append("&#42;");
+            default -> appendOther(escaped, point);
+        }
+    }
+
     private static void appendOther(StringBuilder escaped, int point) {
+        if (point >= ' ' && point <= '~') {
+            escaped.append((char) point);
+            return;
+        }
         boolean isSurrogate = Character.getType(point) == Character.SURROGATE;
         if (Character.isWhitespace(point) || Character.isISOControl(point)) {
             escaped.append(' ');

@@ -4,7 +4,6 @@ import com.palantir.javapoet.JavaFile;
 import com.palantir.javapoet.TypeSpec;
 import dev.holdfast.generator.plan.JavaName;
 import java.util.ArrayList;
-import java.util.Collection;
 import java.util.List;
 import java.util.regex.Pattern;
 
@@ -27,17 +26,16 @@ public final class Layout {
 
     /** Writes a type as a file. */
     public static SourceFile file(JavaName name, TypeSpec type) {
-        return file(name, type, Constants.namedIn(type.toString()));
+        String printed = type.toString();
+        String source = ShortNames.file(name, type, printed).orElseGet(() -> imported(name, type, printed));
+        return new SourceFile(name, tidy(Ascii.source(source)));
     }
 
-    /**
-     * Writes a type as a file, where it is known which constants it names: to find them costs as much as to write the file.
-     */
-    public static SourceFile file(JavaName name, TypeSpec type, Collection<? extends Enum<?>> constants) {
+    private static String imported(JavaName name, TypeSpec type, String printed) {
         JavaFile.Builder file =
                 JavaFile.builder(name.packageName(), type).indent(INDENT).skipJavaLangImports(true);
-        constants.forEach(file::addStaticImport);
-        return new SourceFile(name, tidy(Ascii.source(file.build().toString())));
+        Constants.namedIn(printed).forEach(file::addStaticImport);
+        return file.build().toString();
     }
 
     /** Lays out a source text. */
@@ -106,7 +104,16 @@ public final class Layout {
     private static boolean spreads(String line) {
         return (line.startsWith("@") && line.endsWith("("))
                 || (line.contains("record ") && RECORD.matcher(line).lookingAt())
-                || (line.endsWith(",") && PARAMETERS.matcher(line).lookingAt());
+                || (line.endsWith(",") && PARAMETERS.matcher(line).lookingAt())
+                || (line.endsWith("(") && declares(line));
+    }
+
+    /** Whether a method or constructor is declared, and not called. */
+    private static boolean declares(String line) {
+        int space = line.lastIndexOf(' ');
+        boolean isStatement = line.startsWith("return ") || line.startsWith("throw ") || line.startsWith("new ");
+        boolean isName = line.indexOf('.', space + 1) < 0 && line.indexOf('"') < 0 && line.indexOf('=') < 0;
+        return isName && !isStatement && (space > 0 || Character.isUpperCase(line.charAt(0)));
     }
 
     /** A comment of one line stands on one line. */

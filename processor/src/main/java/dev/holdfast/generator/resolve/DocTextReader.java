@@ -118,14 +118,22 @@ final class DocTextReader {
         for (Markup markup : MARKUP) {
             text = markup.outOf(text);
         }
-        for (Map.Entry<String, String> entity : ENTITIES) {
-            text = text.replace(entity.getKey(), entity.getValue());
+        if (text.indexOf('&') >= 0) {
+            for (Map.Entry<String, String> entity : ENTITIES) {
+                text = text.replace(entity.getKey(), entity.getValue());
+            }
         }
-        return PARAGRAPH
-                .splitAsStream(text)
-                .map(it -> (isPlain(it) ? it : ascii(SPACE.matcher(it).replaceAll(" "))).strip())
-                .filter(it -> it.chars().anyMatch(Character::isLetterOrDigit))
-                .toList();
+        List<String> paragraphs = new ArrayList<>();
+        for (String paragraph : text.indexOf('\n') < 0 ? new String[] {text} : PARAGRAPH.split(text)) {
+            String plain = (isPlain(paragraph)
+                            ? paragraph
+                            : ascii(SPACE.matcher(paragraph).replaceAll(" ")))
+                    .strip();
+            if (plain.chars().anyMatch(Character::isLetterOrDigit)) {
+                paragraphs.add(plain);
+            }
+        }
+        return paragraphs;
     }
 
     /** Whether a text is of ASCII on one line with single spaces, as most are. */
@@ -175,8 +183,12 @@ final class DocTextReader {
         }
 
         String outOf(String text) {
-            boolean isThere = openers.chars().anyMatch(it -> text.indexOf(it) >= 0);
-            return isThere ? pattern.matcher(text).replaceAll(replacement) : text;
+            for (int index = 0; index < openers.length(); index++) {
+                if (text.indexOf(openers.charAt(index)) >= 0) {
+                    return pattern.matcher(text).replaceAll(replacement);
+                }
+            }
+            return text;
         }
     }
 }

@@ -24,14 +24,20 @@ record NameWords(List<String> words) {
 
     /** Splits a name at whatever is no letter or digit, and where a small letter meets a capital. */
     static NameWords of(String name) {
-        String plain = MARK.matcher(Normalizer.normalize(name.strip().replace("\u00df", "ss"), Normalizer.Form.NFD))
-                .replaceAll("");
+        String plain = withoutMarks(name.strip());
         List<String> words = new ArrayList<>(sign(plain));
         Matcher matcher = WORD.matcher(plain);
         while (matcher.find()) {
             words.add(matcher.group().toLowerCase(Locale.ROOT));
         }
         return new NameWords(words.isEmpty() ? codePoints(plain) : words);
+    }
+
+    private static String withoutMarks(String name) {
+        return name.chars().allMatch(it -> it < 128)
+                ? name
+                : MARK.matcher(Normalizer.normalize(name.replace("\u00df", "ss"), Normalizer.Form.NFD))
+                        .replaceAll("");
     }
 
     /** As a class: {@code PaymentIntent}. */

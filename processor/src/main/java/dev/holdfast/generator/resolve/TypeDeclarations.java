@@ -92,7 +92,7 @@ final class TypeDeclarations {
         List<String> sentences = new ArrayList<>();
         String said = DocTextReader.sentence(docs.description());
         if (!said.isBlank()) {
-            sentences.add(said.matches(".*[.!?]") ? said : said + ".");
+            sentences.add(endsSentence(said) ? said : said + ".");
         }
         switch (docs.direction()) {
             case RECEIVED -> sentences.add("Only in responses.");
@@ -103,6 +103,10 @@ final class TypeDeclarations {
             sentences.add("The provider's default is " + docs.defaultText() + ".");
         }
         return sentences.size() == 1 ? said.isBlank() ? sentences.get(0) : said : String.join(" ", sentences);
+    }
+
+    private static boolean endsSentence(String text) {
+        return ".!?".indexOf(text.charAt(text.length() - 1)) >= 0;
     }
 
     private static Presence presence(boolean isRequired, boolean isNullable) {

@@ -17,6 +17,11 @@ public final class CoreScalar {
         return scalar.isQuoted() ? scalar.text() : plain(scalar.text());
     }
 
+    /** Whether a scalar is null. */
+    public static boolean isNull(SourceText scalar) {
+        return !scalar.isQuoted() && plain(scalar.text()) == null;
+    }
+
     private static @Nullable Object plain(String text) {
         return switch (text) {
             case "", "~", "null", "Null", "NULL" -> null;
@@ -27,7 +32,9 @@ public final class CoreScalar {
     }
 
     private static boolean isNumber(String text) {
-        return text.length() <= MOST_DIGITS && NUMBER.matcher(text).matches();
+        return text.length() <= MOST_DIGITS
+                && "+-.0123456789".indexOf(text.charAt(0)) >= 0
+                && NUMBER.matcher(text).matches();
     }
 
     private static Object number(String text) {

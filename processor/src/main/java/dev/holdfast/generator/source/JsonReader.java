@@ -31,8 +31,9 @@ final class JsonReader {
     }
 
     SourceValue read(String text) {
-        // From text, not bytes: the columns of a byte parser count bytes.
-        try (JsonParser parser = factory().createParser(text)) {
+        // From text, not bytes: the columns of a byte parser count bytes. As one array, which the parser reads where it
+        // is.
+        try (JsonParser parser = factory().createParser(text.toCharArray())) {
             if (parser.nextToken() == null) {
                 throw malformed(TextPlace.of(displayPath), displayPath + " is empty", null);
             }

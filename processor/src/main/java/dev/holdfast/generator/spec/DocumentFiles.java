@@ -49,7 +49,8 @@ final class DocumentFiles {
 
     /** Whether a value is a reference and not, say, a property of that name. */
     static boolean isReference(SourceValue value) {
-        return value instanceof SourceMap map && map.get("$ref").orElse(null) instanceof SourceText;
+        SourceMap.Entry entry = value instanceof SourceMap map ? map.entries().get("$ref") : null;
+        return entry != null && entry.value() instanceof SourceText;
     }
 
     /** What a value stands for: itself, or the end of a chain of references; nothing if that was reported. */

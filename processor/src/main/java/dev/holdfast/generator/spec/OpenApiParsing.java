@@ -7,10 +7,10 @@ import dev.holdfast.generator.diagnostic.Rule;
 import dev.holdfast.generator.diagnostic.Severity;
 import dev.holdfast.generator.diagnostic.TextPlace;
 import io.swagger.v3.oas.models.OpenAPI;
-import io.swagger.v3.parser.OpenAPIV3Parser;
 import io.swagger.v3.parser.converter.SwaggerConverter;
 import io.swagger.v3.parser.core.models.ParseOptions;
 import io.swagger.v3.parser.core.models.SwaggerParseResult;
+import io.swagger.v3.parser.util.OpenAPIDeserializer;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
@@ -57,7 +57,8 @@ final class OpenApiParsing {
         options.setValidateExternalRefs(false);
         options.setValidateInternalRefs(false);
         return switch (dialect) {
-            case OPENAPI_3 -> new OpenAPIV3Parser().parseJsonNode(null, document, options);
+            // What OpenAPIV3Parser does, too, but that makes mappers for JSON and YAML first, which nothing here needs.
+            case OPENAPI_3 -> new OpenAPIDeserializer().deserialize(document, null, options);
             case SWAGGER_2 -> new SwaggerConverter().readContents(document.toString(), List.of(), options);
         };
     }

@@ -1,6 +1,7 @@
 package dev.holdfast.generator.spec;
 
 import dev.holdfast.generator.diagnostic.TextPlace;
+import dev.holdfast.generator.source.CoreScalar;
 import dev.holdfast.generator.source.SourceList;
 import dev.holdfast.generator.source.SourceMap;
 import dev.holdfast.generator.source.SourceText;
@@ -53,10 +54,13 @@ final class ReferenceCopier {
     }
 
     private SourceValue uncounted(Located at, SourceValue value, TreeRole role) {
+        if (role == TreeRole.PLAIN) {
+            return value;
+        }
         if (value instanceof SourceList list) {
             return list(at, list, role);
         }
-        if (!(value instanceof SourceMap map) || role == TreeRole.PLAIN) {
+        if (!(value instanceof SourceMap map)) {
             return value;
         }
         return switch (role) {
@@ -72,24 +76,23 @@ final class ReferenceCopier {
 
     private SourceMap map(Located at, SourceMap map, TreeRole role) {
         Map<String, SourceMap.Entry> entries = new LinkedHashMap<>();
-        map.entries().forEach((key, entry) -> {
+        for (Map.Entry<String, SourceMap.Entry> part : map.entries().entrySet()) {
+            String key = part.getKey();
+            SourceMap.Entry entry = part.getValue();
             TreeRole below = role.below(key);
             if (below != TreeRole.UNUSED && !isNothing(entry.value(), key, role)) {
-                SourceValue copy = copy(at.at(at.cursor().child(key)), below);
+                SourceValue copy = copy(at.at(new SourceCursor(entry.value(), entry.keyPlace())), below);
                 SourceValue whole = role == TreeRole.OBJECTS ? object(copy) : single(key, copy, below);
                 entries.put(key, new SourceMap.Entry(entry.keyPlace(), whole));
             }
-        });
+        }
         return new SourceMap(entries, map.place());
     }
 
     /** A key without a value says nothing, but of a name that is all there is to say, and of a constant. */
     private static boolean isNothing(SourceValue value, String key, TreeRole role) {
         boolean isKeyword = role == TreeRole.SCHEMA || role == TreeRole.OBJECT;
-        return isKeyword
-                && !key.equals("const")
-                && value instanceof SourceText text
-                && DocumentJson.of(text).isNull();
+        return isKeyword && !key.equals("const") && value instanceof SourceText text && CoreScalar.isNull(text);
     }
 
     /** Authors write a name with nothing behind it, as in {@code application/json:}, and the parser fails on that. */
@@ -107,8 +110,8 @@ final class ReferenceCopier {
 
     private SourceList list(Located at, SourceList list, TreeRole role) {
         List<SourceValue> items = new ArrayList<>();
-        for (int index = 0; index < list.items().size(); index++) {
-            items.add(copy(at.at(at.cursor().item(index)), role));
+        for (SourceValue item : list.items()) {
+            items.add(copy(at.at(SourceCursor.at(item)), role));
         }
         return new SourceList(items, list.place());
     }

@@ -5,9 +5,9 @@ import dev.holdfast.generator.source.SourceList;
 import dev.holdfast.generator.source.SourceMap;
 import dev.holdfast.generator.source.SourceText;
 import dev.holdfast.generator.source.SourceValue;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
-import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -20,8 +20,8 @@ record SourceCursor(@Nullable SourceValue value, TextPlace place) {
     }
 
     SourceCursor child(String key) {
-        if (value instanceof SourceMap map && map.entries().containsKey(key)) {
-            SourceMap.Entry entry = map.entries().get(key);
+        SourceMap.Entry entry = value instanceof SourceMap map ? map.entries().get(key) : null;
+        if (entry != null) {
             return new SourceCursor(entry.value(), entry.keyPlace());
         }
         return new SourceCursor(null, place);
@@ -35,9 +35,12 @@ record SourceCursor(@Nullable SourceValue value, TextPlace place) {
     }
 
     List<SourceCursor> items() {
-        return value instanceof SourceList list
-                ? list.items().stream().map(SourceCursor::at).collect(Collectors.toList())
-                : List.of();
+        if (!(value instanceof SourceList list)) {
+            return List.of();
+        }
+        List<SourceCursor> items = new ArrayList<>(list.items().size());
+        list.items().forEach(it -> items.add(at(it)));
+        return items;
     }
 
     /** The keys of a map; none if it is no map. */

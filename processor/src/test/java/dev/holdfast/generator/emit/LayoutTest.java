@@ -136,4 +136,20 @@ final class LayoutTest {
 
         assertThat(Layout.tidy(line)).isEqualTo("x(\n        \"" + "(,".repeat(60) + "\",\n        \"b\\\"(\");\n");
     }
+
+    @Test
+    void joinsParametersThatJavaPoetBrokeBehindTheParenthesis() {
+        assertThat(Layout.tidy("""
+                    public Builder paymentAccountIndicator(
+                            AccountInfoPaymentAccountIndicator paymentAccountIndicator) {
+                        return new Builder(
+                                paymentAccountIndicator);
+                    }
+                """)).isEqualTo("""
+                    public Builder paymentAccountIndicator(AccountInfoPaymentAccountIndicator paymentAccountIndicator) {
+                        return new Builder(
+                                paymentAccountIndicator);
+                    }
+                """);
+    }
 }

@@ -1,6 +1,5 @@
 package dev.holdfast.generator.emit.contract;
 
-import com.fasterxml.jackson.annotation.JsonInclude;
 import com.palantir.javapoet.TypeSpec;
 import dev.holdfast.generator.emit.Layout;
 import dev.holdfast.generator.emit.SourceFile;
@@ -50,7 +49,7 @@ public final class ContractEmitter {
                 .collect(Collectors.toSet());
         // Half of the time of a whole document goes into its types, which know nothing of each other.
         plan.types().parallelStream()
-                .map(type -> Layout.file(type.name(), emit(type, enums), constants(type)))
+                .map(type -> Layout.file(type.name(), emit(type, enums)))
                 .forEachOrdered(files::add);
         for (OperationPlan operation : plan.operations()) {
             if (operation.result().kind() == ResultKind.ANSWERS) {
@@ -60,11 +59,6 @@ public final class ContractEmitter {
         }
         files.add(PackageEmitter.of(plan.provider()));
         return files;
-    }
-
-    /** The constants that the source of a type names. */
-    private static List<JsonInclude.Include> constants(TypePlan type) {
-        return type instanceof TypePlan.RecordType record ? RecordEmitter.constants(record) : List.of();
     }
 
     private static TypeSpec emit(TypePlan type, Set<JavaName> enums) {

@@ -126,15 +126,6 @@ final class RecordEmitter {
         };
     }
 
-    /** The constants that the source of an object names. */
-    static List<JsonInclude.Include> constants(TypePlan.RecordType type) {
-        Stream<JsonInclude.Include> usual =
-                isMostlyLeftOut(type) ? Stream.of(JsonInclude.Include.NON_NULL) : Stream.empty();
-        return Stream.concat(usual, type.parts().stream().flatMap(it -> inclusion(it).stream()))
-                .distinct()
-                .toList();
-    }
-
     private static boolean isMostlyLeftOut(TypePlan.RecordType type) {
         return WideEmitter.isNeeded(type) || type.parts().stream().anyMatch(RecordEmitter::isLeftOut);
     }
