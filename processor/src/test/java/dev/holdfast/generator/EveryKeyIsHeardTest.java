@@ -40,8 +40,9 @@ final class EveryKeyIsHeardTest {
     @TestFactory
     Stream<DynamicTest> aChangedValueShows() {
         String whole = generated(POLICY);
-        return scalars().stream().map(it -> DynamicTest.dynamicTest(it.name(), () -> assertThat(generated(it.changed()))
-                .isNotEqualTo(whole)));
+        return scalars().stream()
+                .map(it -> DynamicTest.dynamicTest(
+                        it.name(), () -> assertThat(generated(it.changed())).isNotEqualTo(whole)));
     }
 
     private static List<Edit> scalars() {
@@ -55,7 +56,8 @@ final class EveryKeyIsHeardTest {
 
     private static void collect(String path, SourceValue value, List<Edit> edits) {
         if (value instanceof SourceText text) {
-            edits.add(new Edit(path + ": " + text.text(), text.place(), text.isQuoted(), text.text(), other(text.text())));
+            edits.add(new Edit(
+                    path + ": " + text.text(), text.place(), text.isQuoted(), text.text(), other(text.text())));
         } else if (value instanceof SourceList list) {
             list.items().forEach(it -> collect(path, it, edits));
         } else {
@@ -76,13 +78,8 @@ final class EveryKeyIsHeardTest {
 
     /** All that comes of a policy, places aside, which move with the text. */
     private static String generated(String policy) {
-        Map<String, String> files = Map.of(
-                "policy.yaml",
-                policy,
-                "base.yaml",
-                "policy: v1\nkind: base\n",
-                DOCUMENT,
-                read(DOCUMENT));
+        Map<String, String> files =
+                Map.of("policy.yaml", policy, "base.yaml", "policy: v1\nkind: base\n", DOCUMENT, read(DOCUMENT));
         Diagnostics diagnostics = new Diagnostics();
         Optional<Generation> generation = new Generator(
                         name -> Optional.ofNullable(files.get(name)).map(it -> it.getBytes(StandardCharsets.UTF_8)),

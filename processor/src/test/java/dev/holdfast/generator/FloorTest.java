@@ -47,9 +47,12 @@ final class FloorTest {
 
     @Test
     void aPolicyMayBeStricter() {
-        assertThat(lines("{ timeout: { call: { most: 30s, least: 1s }, connect: { most: 2s } } }")).isEmpty();
-        assertThat(lines("{ retry: { attempts: { most: 3 } }, observe: { require: [slo, runbook, ticket] } }")).isEmpty();
-        assertThat(lines("{ secrets: { rotation: { every: { most: 90d } } }, waivers: { most: 180d } }")).isEmpty();
+        assertThat(lines("{ timeout: { call: { most: 30s, least: 1s }, connect: { most: 2s } } }"))
+                .isEmpty();
+        assertThat(lines("{ retry: { attempts: { most: 3 } }, observe: { require: [slo, runbook, ticket] } }"))
+                .isEmpty();
+        assertThat(lines("{ secrets: { rotation: { every: { most: 90d } } }, waivers: { most: 180d } }"))
+                .isEmpty();
     }
 
     @Test
@@ -57,8 +60,9 @@ final class FloorTest {
         assertThat(lines("{ timeout: { call: { most: 5s } } }"))
                 .containsExactly("policy.yaml:6 [LoosensFloor] call timeout 8s is more than the floor's 5s");
         assertThat(diagnostics.all().get(0).details())
-                .anySatisfy(it -> assertThat(it.place()).isNotNull().satisfies(place -> assertThat(place.file())
-                        .isEqualTo("floor.yaml")));
+                .anySatisfy(it -> assertThat(it.place())
+                        .isNotNull()
+                        .satisfies(place -> assertThat(place.file()).isEqualTo("floor.yaml")));
         assertThat(diagnostics.all().get(0).fixes()).containsExactly("`call: 5s`");
         assertThat(diagnostics.all().get(0).subjects()).containsExactly("listOrders");
     }
@@ -82,7 +86,8 @@ final class FloorTest {
     @Test
     void waiversEndEarlier() {
         assertThat(lines("{ waivers: { most: 10d } }"))
-                .containsExactly("policy.yaml:18 [WaiverNotAllowed] waiver of DeprecatedInUse ends in 30 days, more than 10");
+                .containsExactly(
+                        "policy.yaml:18 [WaiverNotAllowed] waiver of DeprecatedInUse ends in 30 days, more than 10");
     }
 
     @Test
@@ -95,7 +100,12 @@ final class FloorTest {
 
     private List<String> lines(String floor) {
         Map<String, String> files = Map.of(
-                "floor.yaml", "policy: v1\nkind: floor\nfloor: " + floor + "\n", "policy.yaml", POLICY, "shop.yaml", DOCUMENT);
+                "floor.yaml",
+                "policy: v1\nkind: floor\nfloor: " + floor + "\n",
+                "policy.yaml",
+                POLICY,
+                "shop.yaml",
+                DOCUMENT);
         Diagnostics found = new Diagnostics();
         new Generator(
                         name -> Optional.ofNullable(files.get(name)).map(it -> it.getBytes(StandardCharsets.UTF_8)),

@@ -39,13 +39,15 @@ final class LeastPrivilegeTest {
 
     @Test
     void whatIsNeededAndGrantedIsSilent() {
-        assertThat(lines("listOrders, listStock", "granted: [orders.read, stock.read]")).isEmpty();
+        assertThat(lines("listOrders, listStock", "granted: [orders.read, stock.read]"))
+                .isEmpty();
         assertThat(lines("listOrders", "granted: [orders.write]")).isEmpty();
     }
 
     @Test
     void ofAlternativesTheOneThatIsNeededAnywayIsEnough() {
-        assertThat(lines("listOrders, clearOrders", "granted: [orders.write, orders.clear]")).isEmpty();
+        assertThat(lines("listOrders, clearOrders", "granted: [orders.write, orders.clear]"))
+                .isEmpty();
         assertThat(lines("listOrders, clearOrders", "granted: [orders.read, orders.write, orders.clear]"))
                 .containsExactly("ERROR [ExcessScopes] scope orders.read is granted and needed by no operation in use");
     }
@@ -82,7 +84,8 @@ final class LeastPrivilegeTest {
 
     @Test
     void thePolicyKnowsBetterThanTheDocument() {
-        assertThat(lines("clearOrders", "granted: [orders.wipe], needs: { clearOrders: [orders.wipe] }")).isEmpty();
+        assertThat(lines("clearOrders", "granted: [orders.wipe], needs: { clearOrders: [orders.wipe] }"))
+                .isEmpty();
         assertThat(lines("clearOrders", "granted: [orders.write, orders.clear], needs: { clearOrder: [x] }"))
                 .containsExactly("ERROR [UnknownOperation] auth.needs names clearOrder, which is no operation in use,"
                         + " did you mean clearOrders?");

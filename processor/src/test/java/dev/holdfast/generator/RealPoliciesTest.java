@@ -42,7 +42,9 @@ final class RealPoliciesTest {
     @BeforeAll
     static void findDocuments() {
         String directory = System.getProperty("holdfast.specs", "");
-        assumeThat(directory).as("the directory of real documents, holdfast.specs").isNotEmpty();
+        assumeThat(directory)
+                .as("the directory of real documents, holdfast.specs")
+                .isNotEmpty();
         specs = Path.of(directory);
     }
 
@@ -67,17 +69,57 @@ final class RealPoliciesTest {
 
     static List<Arguments> broken() {
         List<Arguments> edits = new ArrayList<>(List.of(
-                edit("adyen", Rule.SAFETY_CONTRADICTS_METHOD, ", because: \"it lists payment methods and changes nothing\"", "", "safety"),
-                edit("adyen", Rule.MISSING_IDEMPOTENCY_PLAN, "not: { operationId: post-paymentMethods } }, idem", "not: { operationId: [post-paymentMethods, post-sessions] } }, idem", "post-sessions"),
-                edit("adyen", Rule.UNUSED_PROVIDER_KEY, "plan: key, from: caller", "plan: natural, because: \"it is looked up\"", "it is looked up"),
+                edit(
+                        "adyen",
+                        Rule.SAFETY_CONTRADICTS_METHOD,
+                        ", because: \"it lists payment methods and changes nothing\"",
+                        "",
+                        "safety"),
+                edit(
+                        "adyen",
+                        Rule.MISSING_IDEMPOTENCY_PLAN,
+                        "not: { operationId: post-paymentMethods } }, idem",
+                        "not: { operationId: [post-paymentMethods, post-sessions] } }, idem",
+                        "post-sessions"),
+                edit(
+                        "adyen",
+                        Rule.UNUSED_PROVIDER_KEY,
+                        "plan: key, from: caller",
+                        "plan: natural, because: \"it is looked up\"",
+                        "it is looked up"),
                 edit("adyen", Rule.RETRIES_OUTLIVE_CALL, "attempt: 14s", "attempt: 30s", "attempt: 30s"),
                 edit("slack", Rule.SUCCESS_MAY_HIDE_FAILURE, "status: 2xx", "status: 4xx", "use:"),
                 edit("openai", Rule.STREAM_WITHOUT_IDLE_TIMEOUT, "idle: 10s, ", "", "use:"),
-                edit("openai", Rule.SAFETY_CONTRADICTS_METHOD, ", because: \"a pure function of its input\"", "", "safety: read"),
-                edit("openai", Rule.WINDOW_TOO_SHORT, "  retry: { advice", "  breaker: { window: 30s }\n  retry: { advice", "window: 30s"),
-                edit("openai", Rule.MEMORY_BOUND, "advice: x-should-retry }", "advice: x-should-retry }\n  response: { most: 32MiB }", "most: 32MiB"),
-                edit("resend", Rule.ONE_STATUS_TWO_MEANINGS, "invalid_idempotent_request", "concurrent_idempotent_requests", "mismatch"),
-                edit("adyen", Rule.GENERATED_KEY_ON_CRITICAL_PATH, "from: caller } }", "from: generated } }", "from: generated"),
+                edit(
+                        "openai",
+                        Rule.SAFETY_CONTRADICTS_METHOD,
+                        ", because: \"a pure function of its input\"",
+                        "",
+                        "safety: read"),
+                edit(
+                        "openai",
+                        Rule.WINDOW_TOO_SHORT,
+                        "  retry: { advice",
+                        "  breaker: { window: 30s }\n  retry: { advice",
+                        "window: 30s"),
+                edit(
+                        "openai",
+                        Rule.MEMORY_BOUND,
+                        "advice: x-should-retry }",
+                        "advice: x-should-retry }\n  response: { most: 32MiB }",
+                        "most: 32MiB"),
+                edit(
+                        "resend",
+                        Rule.ONE_STATUS_TWO_MEANINGS,
+                        "invalid_idempotent_request",
+                        "concurrent_idempotent_requests",
+                        "mismatch"),
+                edit(
+                        "adyen",
+                        Rule.GENERATED_KEY_ON_CRITICAL_PATH,
+                        "from: caller } }",
+                        "from: generated } }",
+                        "from: generated"),
                 edit("resend", Rule.CLEARTEXT_BASE_URL, "https://api", "http://api", "http://api"),
                 edit("slack", Rule.CREDENTIAL_AS_PARAMETER, "parameters: { token: drop }\n", "", "use:"),
                 edit("slack", Rule.EXCESS_SCOPES, "channels:read, ", "channels:read, admin, ", "admin"),
@@ -85,11 +127,36 @@ final class RealPoliciesTest {
                 edit("slack", Rule.ALERTS_THROUGH_THE_PROVIDER, "mail:dev-platform", "slack:#alerts", "slack:#alerts"),
                 edit("stripe", Rule.VERSION_HEADER_DISAGREES, "2023-08-16", "2020-08-27", "2020-08-27"),
                 edit("stripe", Rule.WAIVER_NOT_ALLOWED, "expires: 2027-02-28", "expires: 2028-02-28", "2028-02-28"),
-                edit("twilio-verify", Rule.NATURAL_NEEDS_REASON, ", because: \"it sets the status to an absolute value\"", "", "UpdateVerification"),
-                edit("xero", Rule.KEY_OUTLIVED_BY_RETRIES, "retention: 6m, margin: 30s", "retention: 55s, margin: 30s", "timeout:"),
-                edit("xero", Rule.PUT_MAY_CREATE, "method: [POST, PUT] }, ", "method: [POST, PUT], not: { operationId: createPayments } }, ", "createPayments"),
-                edit("github", Rule.REPEAT_LOOKS_LIKE_FAILURE, "    repeats: { done: 405, answer: unknown }\n", "", "pulls/merge"),
-                edit("github", Rule.GROUPS_DISAGREE, "over: [search], limits: { bucket: code_search, ", "limits: { ", "search:")));
+                edit(
+                        "twilio-verify",
+                        Rule.NATURAL_NEEDS_REASON,
+                        ", because: \"it sets the status to an absolute value\"",
+                        "",
+                        "UpdateVerification"),
+                edit(
+                        "xero",
+                        Rule.KEY_OUTLIVED_BY_RETRIES,
+                        "retention: 6m, margin: 30s",
+                        "retention: 55s, margin: 30s",
+                        "timeout:"),
+                edit(
+                        "xero",
+                        Rule.PUT_MAY_CREATE,
+                        "method: [POST, PUT] }, ",
+                        "method: [POST, PUT], not: { operationId: createPayments } }, ",
+                        "createPayments"),
+                edit(
+                        "github",
+                        Rule.REPEAT_LOOKS_LIKE_FAILURE,
+                        "    repeats: { done: 405, answer: unknown }\n",
+                        "",
+                        "pulls/merge"),
+                edit(
+                        "github",
+                        Rule.GROUPS_DISAGREE,
+                        "over: [search], limits: { bucket: code_search, ",
+                        "limits: { ",
+                        "search:")));
         for (String provider : List.of("adyen", "resend", "slack", "twilio-verify")) {
             edits.add(edit(provider, Rule.LOOSENS_FLOOR, "every: 90d", "every: 365d", "every: 365d"));
         }
@@ -103,11 +170,12 @@ final class RealPoliciesTest {
     private static List<Diagnostic> check(String provider, String policy) {
         String document = requireNonNull(DOCUMENTS.get(provider));
         Diagnostics diagnostics = new Diagnostics();
-        InputFiles files = name -> Optional.of(switch (name) {
-            case "policy.yaml" -> policy.getBytes(StandardCharsets.UTF_8);
-            case "floor.yaml", "base.yaml" -> resource(name);
-            default -> content(specs.resolve(name));
-        });
+        InputFiles files = name -> Optional.of(
+                switch (name) {
+                    case "policy.yaml" -> policy.getBytes(StandardCharsets.UTF_8);
+                    case "floor.yaml", "base.yaml" -> resource(name);
+                    default -> content(specs.resolve(name));
+                });
         new Generator(files, "0.1.0", TODAY)
                 .check(new GenerationRequest(document, "policy.yaml", "com.acme"), diagnostics);
         // what a provider shows as an example is not ours to mend

@@ -61,7 +61,11 @@ final class FloorHolds {
                 .forEach((key, bound) -> compare(
                         new Named(key + " timeout", key, operation.id()), values.get(key), bound, Durations::print));
         Setting<Integer> attempts = operation.resilience().retry().attempts();
-        compare(new Named("number of attempts", "attempts", operation.id()), attempts, floor.attempts(), String::valueOf);
+        compare(
+                new Named("number of attempts", "attempts", operation.id()),
+                attempts,
+                floor.attempts(),
+                String::valueOf);
     }
 
     private <T extends Comparable<T>> void compare(
@@ -101,7 +105,9 @@ final class FloorHolds {
                 ? integration.origin().place()
                 : observe.origin().place();
         findings.report(Diagnostic.of(
-                        Rule.LOOSENS_FLOOR, place, "the floor asks for " + key.value() + ", which observe does not have")
+                        Rule.LOOSENS_FLOOR,
+                        place,
+                        "the floor asks for " + key.value() + ", which observe does not have")
                 .detail("floor", key.origin().place(), "require: " + key.value())
                 .fix("`observe: { " + key.value() + ": ... }`"));
     }

@@ -16,7 +16,8 @@ final class NeededScopes {
     /** The scopes that all operations together need, of alternatives those that are granted. */
     static Set<String> of(IntegrationPlan integration, Set<String> granted) {
         Set<String> needed = new TreeSet<>();
-        List<DocumentedOperation> operations = new ArrayList<>(integration.operations().values());
+        List<DocumentedOperation> operations =
+                new ArrayList<>(integration.operations().values());
         // what leaves no choice decides first, so that a choice can fall on what is needed anyway
         operations.sort(Comparator.comparingInt(it -> it.scopes().size()));
         operations.forEach(it -> closest(it, granted, needed).ifPresent(needed::addAll));

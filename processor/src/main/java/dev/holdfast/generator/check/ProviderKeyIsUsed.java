@@ -26,7 +26,10 @@ final class ProviderKeyIsUsed implements DocumentedCheck {
                         Rule.UNUSED_PROVIDER_KEY,
                         origin == null ? operation.origin().entry() : origin.place(),
                         operation.id() + " takes " + key.name() + ", which the policy ignores")
-                .cause(origin == null ? operation.origin().entry().key() : origin.place().key())
+                .cause(
+                        origin == null
+                                ? operation.origin().entry().key()
+                                : origin.place().key())
                 .harm("The provider would recognise a repeat, if only it were told.")
                 .detail("document", key.place(), key.name())
                 .subject(operation.id())

@@ -37,7 +37,8 @@ final class ScopesAreGranted {
                         access.origin().place(),
                         "scope " + String.join(", ", missing) + " is needed and not granted")
                 .severity(access.isAny() ? Severity.WARNING : Severity.ERROR)
-                .harm("The provider would refuse the calls with 403, in production first if tests use another credential.")
+                .harm(
+                        "The provider would refuse the calls with 403, in production first if tests use another credential.")
                 .detail("document", operation.place(), alternatives(operation))
                 .subject(operation.id())
                 .fix("`granted: [" + String.join(", ", all) + "]`, and grant it"));

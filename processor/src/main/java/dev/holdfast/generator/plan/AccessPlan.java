@@ -12,8 +12,7 @@ import org.jspecify.annotations.Nullable;
  * @param isAny whether any one of the scopes that the document lists together is enough
  * @param origin where it is said how requests are authenticated
  */
-public record AccessPlan(
-        @Nullable Map<String, Origin> granted, boolean isAny, Origin origin) {
+public record AccessPlan(@Nullable Map<String, Origin> granted, boolean isAny, Origin origin) {
     /** Copies the map. */
     public AccessPlan {
         granted = granted == null ? null : Collections.unmodifiableMap(new LinkedHashMap<>(granted));

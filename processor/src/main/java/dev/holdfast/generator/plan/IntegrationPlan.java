@@ -38,7 +38,8 @@ public record IntegrationPlan(
 
     /** The same with what the document says. */
     public IntegrationPlan with(String version, Map<String, DocumentedOperation> documented) {
-        ProviderFacts all = new ProviderFacts(version, facts.docs(), facts.versionHeaders(), facts.meanings(), facts.access());
+        ProviderFacts all =
+                new ProviderFacts(version, facts.docs(), facts.versionHeaders(), facts.meanings(), facts.access());
         return new IntegrationPlan(id, owner, tier, observe, secrets, floors, all, documented, origin);
     }
 }

@@ -28,7 +28,11 @@ public record SecretPlan(
      * @param owner who does it
      * @param runbook the page that says how; null where the policy does not say
      */
-    public record Rotation(Setting<Duration> every, Duration overlap, String owner, @Nullable String runbook) {}
+    public record Rotation(
+            Setting<Duration> every,
+            Duration overlap,
+            String owner,
+            @Nullable String runbook) {}
 
     /**
      * How a secret is made worthless.

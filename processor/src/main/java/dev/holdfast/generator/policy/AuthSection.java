@@ -78,10 +78,16 @@ public record AuthSection(
                 .toList();
         Map<String, List<String>> needs = new LinkedHashMap<>();
         Map<String, TextPlace> places = new LinkedHashMap<>();
-        fields.map().get("needs").map(SourceMap.class::cast).ifPresent(map -> map.entries().forEach((id, entry) -> {
-            needs.put(id, new Fields(map).texts(id).stream().map(SourceText::text).toList());
-            places.put(id, entry.keyPlace());
-        }));
+        fields.map()
+                .get("needs")
+                .map(SourceMap.class::cast)
+                .ifPresent(map -> map.entries().forEach((id, entry) -> {
+                    needs.put(
+                            id,
+                            new Fields(map)
+                                    .texts(id).stream().map(SourceText::text).toList());
+                    places.put(id, entry.keyPlace());
+                }));
         return new AuthSection(
                 scheme,
                 fields.text("secret"),

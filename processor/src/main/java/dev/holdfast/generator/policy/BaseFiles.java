@@ -88,7 +88,9 @@ final class BaseFiles {
     }
 
     private static boolean isFloor(SourceMap map) {
-        return map.get("kind").filter(it -> it instanceof SourceText text && text.text().equals("floor")).isPresent();
+        return map.get("kind")
+                .filter(it -> it instanceof SourceText text && text.text().equals("floor"))
+                .isPresent();
     }
 
     private void report(SourceText name, String headline) {

@@ -38,7 +38,8 @@ public record FloorSection(
      * @param most the highest
      * @param least the lowest
      */
-    public record Bound<T>(@Nullable Stated<T> most, @Nullable Stated<T> least) {}
+    public record Bound<T>(
+            @Nullable Stated<T> most, @Nullable Stated<T> least) {}
 
     static FloorSection of(SourceMap file) {
         Fields floor = within(new Fields(file), "floor");

@@ -30,8 +30,10 @@ final class PolicyAssembly {
 
     Optional<PolicyFile> policy() {
         if (policy.get("provider").isEmpty()) {
-            String kind = policy.get("kind").filter(it -> it instanceof SourceText text && text.text().equals("floor"))
-                    .map(it -> "floor").orElse("base");
+            String kind = policy.get("kind")
+                    .filter(it -> it instanceof SourceText text && text.text().equals("floor"))
+                    .map(it -> "floor")
+                    .orElse("base");
             String headline = policy.place().file() + " is of kind: " + kind + ", which other policies extend";
             diagnostics.report(Diagnostic.of(
                             Rule.INVALID_VALUE, TextPlace.of(policy.place().file()), headline)

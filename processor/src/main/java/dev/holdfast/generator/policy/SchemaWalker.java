@@ -72,14 +72,16 @@ final class SchemaWalker {
     /** Keys that can have one value only, such as {@code kind: base}, are there to tell alternatives apart. */
     private static long missingMarks(SourceMap map, SchemaNode node) {
         return node.required().stream()
-                .filter(it -> node.key(it).filter(mark -> isMissed(map, it, mark)).isPresent())
+                .filter(it ->
+                        node.key(it).filter(mark -> isMissed(map, it, mark)).isPresent())
                 .count();
     }
 
     private static boolean isMissed(SourceMap map, String key, SchemaNode mark) {
         return mark.allowed().size() == 1
                 && map.get(key)
-                        .filter(it -> it instanceof SourceText text && mark.allowed().contains(text.text()))
+                        .filter(it ->
+                                it instanceof SourceText text && mark.allowed().contains(text.text()))
                         .isEmpty();
     }
 

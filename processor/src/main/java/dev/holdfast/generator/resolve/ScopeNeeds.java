@@ -37,7 +37,9 @@ final class ScopeNeeds {
         });
         if (auth.granted() == null && (auth.isAny() || !auth.needs().isEmpty())) {
             diagnostics.report(Diagnostic.of(
-                            Rule.MISSING_KEY, auth.place(), "auth says which scopes are needed and not which are granted")
+                            Rule.MISSING_KEY,
+                            auth.place(),
+                            "auth says which scopes are needed and not which are granted")
                     .fix("`granted: [...]`, the scopes that the credential has"));
         }
     }
@@ -59,7 +61,8 @@ final class ScopeNeeds {
     private List<Map<String, List<String>>> usable(List<Map<String, List<String>>> alternatives) {
         boolean isNamed = auth != null && auth.scheme().way() == AuthSection.Way.DOCUMENT;
         List<Map<String, List<String>>> named = alternatives.stream()
-                .filter(it -> auth != null && isNamed && it.containsKey(auth.scheme().name()))
+                .filter(it ->
+                        auth != null && isNamed && it.containsKey(auth.scheme().name()))
                 .toList();
         return named.isEmpty() ? alternatives : named;
     }
