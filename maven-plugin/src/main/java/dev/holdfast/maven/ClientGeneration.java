@@ -40,7 +40,7 @@ final class ClientGeneration {
         Diagnostics diagnostics = new Diagnostics();
         files.read(POM).ifPresent(it -> LiteralSecrets.check(POM, it, Severity.ERROR, diagnostics));
         Optional<Generation> generation = new Generator(files, HoldfastVersion.VALUE, LocalDate.now(clock))
-                .generate(asked(request), diagnostics);
+                .generate(asked(directories, request), diagnostics);
         new FindingLog(log).print(diagnostics);
         Optional<GenerationState> before = states.load(request.packageName());
         if (generation.isEmpty() || diagnostics.hasErrors()) {
@@ -58,7 +58,8 @@ final class ClientGeneration {
         return true;
     }
 
-    private GenerationRequest asked(ClientRequest request) {
+    /** What the generator is asked for. */
+    static GenerationRequest asked(ProjectDirectories directories, ClientRequest request) {
         List<String> overlays = new ArrayList<>();
         for (Path overlay : request.overlays()) {
             overlays.add(directories.nameOf(overlay));

@@ -6,6 +6,7 @@ import dev.holdfast.generator.diagnostic.Diagnostics;
 import dev.holdfast.generator.diagnostic.Rule;
 import dev.holdfast.generator.diagnostic.Severity;
 import java.util.EnumMap;
+import java.util.List;
 import java.util.Map;
 import org.apache.maven.plugin.logging.Log;
 
@@ -19,8 +20,12 @@ final class FindingLog {
     }
 
     void print(Diagnostics diagnostics) {
+        print(diagnostics.all());
+    }
+
+    void print(List<Diagnostic> findings) {
         Map<Rule, Integer> seen = new EnumMap<>(Rule.class);
-        for (Diagnostic diagnostic : diagnostics.all()) {
+        for (Diagnostic diagnostic : findings) {
             if (seen.merge(diagnostic.rule(), 1, Integer::sum) <= MOST_ALIKE) {
                 print(diagnostic.severity(), DiagnosticText.located(diagnostic));
             }

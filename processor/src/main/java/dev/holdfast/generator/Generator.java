@@ -3,6 +3,7 @@ package dev.holdfast.generator;
 import dev.holdfast.generator.check.Checks;
 import dev.holdfast.generator.check.Waivers;
 import dev.holdfast.generator.diagnostic.Diagnostics;
+import dev.holdfast.generator.effective.Explanation;
 import dev.holdfast.generator.emit.contract.ContractEmitter;
 import dev.holdfast.generator.explain.Words;
 import dev.holdfast.generator.plan.ClientPlan;
@@ -80,6 +81,17 @@ public final class Generator {
         checked(request, true, diagnostics);
     }
 
+    /**
+     * Says what holds for the operations of a client, and where that comes from.
+     *
+     * @param request the client
+     * @param diagnostics takes what is wrong
+     * @return what was decided, as far as it could be; empty if the files do not let it be decided, which was reported
+     */
+    public Optional<Explanation> explain(GenerationRequest request, Diagnostics diagnostics) {
+        return checked(request, false, diagnostics).map(it -> new Explanation(it.client(), it.settings()));
+    }
+
     private Optional<Plans> checked(GenerationRequest request, boolean isStrict, Diagnostics diagnostics) {
         Optional<PolicyFile> policy = documents
                 .content(request.policy(), diagnostics)
@@ -110,7 +122,7 @@ public final class Generator {
                 plans.map(Plans::integration).orElseGet(() -> new ProviderResolver(inputs.policy()).integration()));
         Waivers waivers = new Waivers(waived, today, mostDays(inputs.policy()), inputs.isStrict());
         waivers.apply(found, diagnostics);
-        return plans.map(it -> new Plans(waivers.on(it.client()), it.integration()));
+        return plans.map(it -> new Plans(waivers.on(it.client()), it.integration(), it.settings()));
     }
 
     private static long mostDays(PolicyFile policy) {
@@ -139,11 +151,11 @@ public final class Generator {
             ClientPlan client = join.join(api, resolved).withAsync(request.isAsync());
             IntegrationResolver integration = new IntegrationResolver(policy, diagnostics);
             return new Plans(
-                    client, integration.resolve(api, resolved, client.provider().auth()));
+                    client, integration.resolve(api, resolved, client.provider().auth()), resolved);
         });
     }
 
-    private record Plans(ClientPlan client, IntegrationPlan integration) {}
+    private record Plans(ClientPlan client, IntegrationPlan integration, List<ResolvedOperation> settings) {}
 
     private record Inputs(PolicyFile policy, SpecReader spec, LeftOut findings, boolean isStrict) {}
 }

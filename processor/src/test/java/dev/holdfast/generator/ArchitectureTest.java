@@ -41,6 +41,10 @@ final class ArchitectureTest {
                     resolve..       > diagnostic.. source.. spec.. policy.. plan..
                     explain..       > diagnostic.. plan..
                     check..         > diagnostic.. plan.. explain..
+                    sarif..         > diagnostic.. explain..
+                    effective..     > diagnostic.. source.. plan.. resolve.. explain..
+                    baseline..      > diagnostic..
+                    starter..       > diagnostic.. spec..
                     emit            > diagnostic.. plan.. explain..
                     emit.contract.. > diagnostic.. plan.. explain.. emit
                     emit.impl..     > diagnostic.. plan.. explain.. emit
