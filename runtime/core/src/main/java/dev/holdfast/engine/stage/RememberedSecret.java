@@ -23,8 +23,10 @@ final class RememberedSecret implements SecretSource {
     @Override
     public String read(Duration most) throws SecretUnavailable, InterruptedException {
         Known last = known;
-        boolean isFresh = last != null && ticker.nanos() - last.at() < KEPT.toNanos();
-        return isFresh ? last.secret() : readAnew(most);
+        if (last != null && ticker.nanos() - last.at() < KEPT.toNanos()) {
+            return last.secret();
+        }
+        return readAnew(most);
     }
 
     @Override
