@@ -66,7 +66,8 @@ final class CheckRun {
             Baseline frozen = Baseline.of(found);
             write(baseline, frozen.text());
             log.info(directories.nameOf(baseline) + " holds " + frozen.size() + " findings: commit it");
-            List<Diagnostic> left = frozen.split(found, directories.nameOf(baseline)).fresh();
+            List<Diagnostic> left =
+                    frozen.split(found, directories.nameOf(baseline)).fresh();
             new FindingLog(log).print(left);
             failOn(left);
         } catch (IOException | UncheckedIOException failure) {
@@ -76,8 +77,9 @@ final class CheckRun {
 
     private List<Diagnostic> found(List<ClientRequest> requests) throws MojoExecutionException {
         if (requests.isEmpty()) {
-            throw new MojoExecutionException("the plugin has no <clients> to check: give it a <configuration> of its own,"
-                    + " outside of <executions>, with a <client> in its <clients>");
+            throw new MojoExecutionException(
+                    "the plugin has no <clients> to check: give it a <configuration> of its own,"
+                            + " outside of <executions>, with a <client> in its <clients>");
         }
         // several clients may extend one file: what is wrong there is found by each
         Set<Diagnostic> all = new LinkedHashSet<>();

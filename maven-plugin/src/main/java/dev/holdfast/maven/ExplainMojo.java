@@ -71,8 +71,9 @@ public final class ExplainMojo extends AbstractMojo {
             RulePages.page(found).lines().forEach(getLog()::info);
         } else if (clients.isEmpty() || project == null || project.getBasedir() == null) {
             if (operation != null) {
-                throw new MojoExecutionException("there is no <client> whose operation could be explained: run this where"
-                        + " the plugin has its <clients> in a <configuration> outside of <executions>");
+                throw new MojoExecutionException(
+                        "there is no <client> whose operation could be explained: run this where"
+                                + " the plugin has its <clients> in a <configuration> outside of <executions>");
             }
             known.forEach(getLog()::info);
         } else {

@@ -47,9 +47,8 @@ final class ExplainRun {
             }
         }
         if (operation != null && !isTable && !isFound) {
-            throw new MojoExecutionException(
-                    "no client has an operation " + operation + Nearest.hint(operation, known)
-                            + "; it must be among those under `use` of a policy");
+            throw new MojoExecutionException("no client has an operation " + operation + Nearest.hint(operation, known)
+                    + "; it must be among those under `use` of a policy");
         }
     }
 

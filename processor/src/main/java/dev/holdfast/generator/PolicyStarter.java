@@ -62,8 +62,8 @@ public final class PolicyStarter {
         Optional<SourceValue> tree = documents.document(request, diagnostics);
         Optional<SpecReader> reader =
                 tree.flatMap(it -> SpecReader.open(it, documents.beside(document, diagnostics), diagnostics));
-        return reader.flatMap(it ->
-                it.read(it.index().stream().map(OperationOutline::id).toList()));
+        return reader.flatMap(
+                it -> it.read(it.index().stream().map(OperationOutline::id).toList()));
     }
 
     /** Why operations cannot be generated, by their ids. */

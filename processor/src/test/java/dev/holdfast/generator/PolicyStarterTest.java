@@ -102,8 +102,9 @@ final class PolicyStarterTest {
         Assumptions.assumeFalse(specs.isEmpty(), "holdfast.specs names no directory of documents");
         InputFiles files = path -> read(Path.of(specs, path));
 
-        String policy =
-                new PolicyStarter(files).start(document, "shop", new Diagnostics()).orElseThrow();
+        String policy = new PolicyStarter(files)
+                .start(document, "shop", new Diagnostics())
+                .orElseThrow();
 
         assertThat(errors(files, document, Blank.fillAll(policy))).isEmpty();
     }
@@ -111,7 +112,9 @@ final class PolicyStarterTest {
     private static String started(String document) {
         Diagnostics diagnostics = new Diagnostics();
         InputFiles files = path -> path.equals("api/shop.yaml") ? Optional.of(bytes(document)) : Optional.empty();
-        return new PolicyStarter(files).start("api/shop.yaml", "shop", diagnostics).orElseThrow();
+        return new PolicyStarter(files)
+                .start("api/shop.yaml", "shop", diagnostics)
+                .orElseThrow();
     }
 
     private static List<String> errors(String document, String policy) {

@@ -30,8 +30,7 @@ public final class PlanReport {
         lines.add(INDENT + (spec == null ? "" : spec.shortForm() + ", ") + "used at "
                 + operation.origin().entry().shortForm());
         sentences(operation).forEach(it -> lines.add(INDENT + it));
-        lines.addAll(
-                columns(new SettingRows(operation, explanation.settingsOf(operation)).rows()));
+        lines.addAll(columns(new SettingRows(operation, explanation.settingsOf(operation)).rows()));
         lines.addAll(columns(new RetryTable(operation).rows()));
         lines.addAll(columns(provider(operation)));
         return lines;
@@ -95,7 +94,10 @@ public final class PlanReport {
             StringBuilder line = new StringBuilder(INDENT);
             for (int column = 0; column < row.size(); column++) {
                 int index = column;
-                int width = rows.stream().mapToInt(it -> it.get(index).length()).max().orElse(0);
+                int width = rows.stream()
+                        .mapToInt(it -> it.get(index).length())
+                        .max()
+                        .orElse(0);
                 String text = row.get(column);
                 line.append(text).append(" ".repeat(width - text.length())).append("  ");
             }

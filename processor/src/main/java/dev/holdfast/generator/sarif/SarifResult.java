@@ -101,8 +101,8 @@ final class SarifResult {
         StringBuilder uri = new StringBuilder();
         for (byte octet : path.getBytes(StandardCharsets.UTF_8)) {
             char character = (char) (octet & 0xFF);
-            boolean isPlain = character < 128
-                    && (Character.isLetterOrDigit(character) || UNRESERVED.indexOf(character) >= 0);
+            boolean isPlain =
+                    character < 128 && (Character.isLetterOrDigit(character) || UNRESERVED.indexOf(character) >= 0);
             uri.append(isPlain ? String.valueOf(character) : String.format("%%%02X", (int) character));
         }
         return uri.toString();

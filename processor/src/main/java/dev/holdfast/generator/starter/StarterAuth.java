@@ -19,7 +19,8 @@ final class StarterAuth {
     }
 
     List<String> lines() {
-        boolean isNeeded = spec.operations().stream().anyMatch(it -> !it.security().isEmpty());
+        boolean isNeeded =
+                spec.operations().stream().anyMatch(it -> !it.security().isEmpty());
         String scheme = scheme().orElse("");
         if (scheme.isEmpty() && !isNeeded) {
             return List.of(

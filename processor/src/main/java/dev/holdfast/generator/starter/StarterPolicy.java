@@ -76,8 +76,8 @@ public final class StarterPolicy {
         lines.add("use:");
         Map<String, List<ApiOperation>> byTag = new LinkedHashMap<>();
         spec.operations()
-                .forEach(it -> byTag.computeIfAbsent(tag(it), key -> new ArrayList<>())
-                        .add(it));
+                .forEach(it ->
+                        byTag.computeIfAbsent(tag(it), key -> new ArrayList<>()).add(it));
         byTag.forEach((tag, operations) -> {
             lines.add("  # " + YamlText.remark(tag));
             operations.forEach(it -> lines.add(entry(it, impossible.get(it.id()))));
@@ -152,15 +152,13 @@ public final class StarterPolicy {
             lines.add("groups:");
             lines.addAll(groups);
         }
-        List<String> keyed = used.stream()
-                .map(ApiOperation::id)
-                .filter(keys::isDeclaredBy)
-                .toList();
+        List<String> keyed =
+                used.stream().map(ApiOperation::id).filter(keys::isDeclaredBy).toList();
         if (!keyed.isEmpty()) {
             lines.add("");
             lines.add("operations:");
-            keyed.forEach(it ->
-                    lines.add("  " + YamlText.value(it) + ": { idempotency: { plan: key, from: caller } }"));
+            keyed.forEach(
+                    it -> lines.add("  " + YamlText.value(it) + ": { idempotency: { plan: key, from: caller } }"));
         }
     }
 

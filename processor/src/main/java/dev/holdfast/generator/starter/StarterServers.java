@@ -17,7 +17,10 @@ final class StarterServers {
     }
 
     List<String> lines() {
-        String main = spec.servers().stream().filter(StarterServers::isUsable).findFirst().orElse("");
+        String main = spec.servers().stream()
+                .filter(StarterServers::isUsable)
+                .findFirst()
+                .orElse("");
         Map<String, String> others = others();
         if (main.isEmpty() && others.isEmpty()) {
             return List.of(Blank.line(2, "baseUrl", "where it is", "\"https://api.example.com\""));

@@ -13,9 +13,7 @@ final class YamlText {
     private YamlText() {}
 
     static String value(String text) {
-        return PLAIN.matcher(text).matches() && !WORDS.contains(text.toLowerCase(Locale.ROOT))
-                ? text
-                : quoted(text);
+        return PLAIN.matcher(text).matches() && !WORDS.contains(text.toLowerCase(Locale.ROOT)) ? text : quoted(text);
     }
 
     /** In double quotes, where YAML lets every character be escaped (YAML 1.2 section 5.7). */

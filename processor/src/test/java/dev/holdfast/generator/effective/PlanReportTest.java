@@ -50,9 +50,8 @@ final class PlanReportTest {
     @Test
     void saysTheReasonThatStandsBesideAValue() {
         assertThat(lines("pay"))
-                .anySatisfy(it -> assertThat(it)
-                        .startsWith("idempotency.plan")
-                        .contains("none", "because no key is documented"));
+                .anySatisfy(it ->
+                        assertThat(it).startsWith("idempotency.plan").contains("none", "because no key is documented"));
     }
 
     @Test
@@ -64,7 +63,8 @@ final class PlanReportTest {
 
     @Test
     void saysWhatTheMethodOfARequestDecides() {
-        assertThat(lines("cancel")).anySatisfy(it -> assertThat(it).startsWith("idempotency").contains("RFC 9110"));
+        assertThat(lines("cancel"))
+                .anySatisfy(it -> assertThat(it).startsWith("idempotency").contains("RFC 9110"));
     }
 
     @Test

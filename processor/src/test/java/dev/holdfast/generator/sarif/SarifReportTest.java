@@ -23,9 +23,8 @@ final class SarifReportTest {
 
     @Test
     void isValidAgainstTheSchemaOfTheStandardForEveryRule() throws IOException {
-        List<Diagnostic> findings = Arrays.stream(Rule.values())
-                .map(it -> finding(it, 7).build())
-                .toList();
+        List<Diagnostic> findings =
+                Arrays.stream(Rule.values()).map(it -> finding(it, 7).build()).toList();
 
         String log = new SarifReport("1.0", "services/shop/").of(findings, findings.subList(0, 1));
 
@@ -34,7 +33,8 @@ final class SarifReportTest {
 
     @Test
     void isValidWithoutFindings() throws IOException {
-        assertThat(problems(new SarifReport("1.0", "").of(List.of(), List.of()))).isEmpty();
+        assertThat(problems(new SarifReport("1.0", "").of(List.of(), List.of())))
+                .isEmpty();
     }
 
     @Test
