@@ -6,6 +6,7 @@ import static dev.holdfast.annotation.PageStyle.NEXT_URL;
 import static dev.holdfast.annotation.PageStyle.PAGE;
 
 import dev.holdfast.annotation.AsyncOf;
+import dev.holdfast.annotation.CircuitBreaker;
 import dev.holdfast.annotation.Client;
 import dev.holdfast.annotation.ErrorBody;
 import dev.holdfast.annotation.Fallback;
@@ -16,6 +17,7 @@ import dev.holdfast.annotation.Paged;
 import dev.holdfast.annotation.PartOf;
 import dev.holdfast.annotation.Post;
 import dev.holdfast.annotation.Query;
+import dev.holdfast.annotation.RateLimit;
 import dev.holdfast.annotation.Streamed;
 import dev.holdfast.annotation.Timeout;
 import dev.holdfast.client.CallOptions;
@@ -28,6 +30,8 @@ import java.util.List;
 import java.util.concurrent.CompletableFuture;
 
 @Client(id = "shop", baseUrl = "https://api.shop.example", userAgent = "acme")
+@RateLimit(rate = "50/s", burst = 10, queue = "1s")
+@CircuitBreaker(window = "30s", opensAt = "50% over 20 calls", pause = "15s..2m x2", probes = 3)
 interface InvalidClient extends AutoCloseable {
     // error: [InvalidClient] method lost neither calls an operation nor leads to a part of the client
     String lost();

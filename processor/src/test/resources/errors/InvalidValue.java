@@ -4,8 +4,10 @@ import static dev.holdfast.annotation.Credential.BEARER;
 import static dev.holdfast.annotation.Jitter.FULL;
 
 import dev.holdfast.annotation.Auth;
+import dev.holdfast.annotation.CircuitBreaker;
 import dev.holdfast.annotation.Client;
 import dev.holdfast.annotation.Get;
+import dev.holdfast.annotation.RateLimit;
 import dev.holdfast.annotation.Retry;
 import dev.holdfast.annotation.RetryBudget;
 import dev.holdfast.annotation.Timeout;
@@ -16,6 +18,8 @@ import dev.holdfast.client.CallOptions;
 // error: [InvalidValue] source of @Auth is neither env:NAME nor file:/path
 @Auth(scheme = BEARER, secret = "shop-key", source = "sk_live_51hunter2")
 @Client(id = "shop", baseUrl = "https://api.shop.example", userAgent = "acme")
+@RateLimit(rate = "50/s", burst = 10, queue = "1s")
+@CircuitBreaker(window = "30s", opensAt = "50% over 20 calls", pause = "15s..2m x2", probes = 3)
 interface InvalidValue extends AutoCloseable {
     @Get("/things")
     @Timeout(call = "10s", attempt = "3s", connect = "1s")

@@ -2,8 +2,10 @@ package com.acme.errors;
 
 import static dev.holdfast.annotation.Jitter.FULL;
 
+import dev.holdfast.annotation.CircuitBreaker;
 import dev.holdfast.annotation.Client;
 import dev.holdfast.annotation.Get;
+import dev.holdfast.annotation.RateLimit;
 import dev.holdfast.annotation.Retry;
 import dev.holdfast.annotation.RetryBudget;
 import dev.holdfast.annotation.Timeout;
@@ -11,6 +13,8 @@ import dev.holdfast.client.CallOptions;
 
 @RetryBudget("10% + 1/s")
 @Client(id = "shop", baseUrl = "https://api.shop.example", userAgent = "acme")
+@RateLimit(rate = "50/s", burst = 10, queue = "1s")
+@CircuitBreaker(window = "30s", opensAt = "50% over 20 calls", pause = "15s..2m x2", probes = 3)
 interface RetriesOutliveCall extends AutoCloseable {
     @Get("/things")
     // error: [RetriesOutliveCall] attempt 3 starts at 20.75s at the latest but the call ends at 20s

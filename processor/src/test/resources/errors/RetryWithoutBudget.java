@@ -2,8 +2,10 @@ package com.acme.errors;
 
 import static dev.holdfast.annotation.Jitter.FULL;
 
+import dev.holdfast.annotation.CircuitBreaker;
 import dev.holdfast.annotation.Client;
 import dev.holdfast.annotation.Get;
+import dev.holdfast.annotation.RateLimit;
 import dev.holdfast.annotation.Retry;
 import dev.holdfast.annotation.Timeout;
 import dev.holdfast.client.CallOptions;
@@ -12,6 +14,8 @@ import dev.holdfast.client.CallOptions;
 // error: [RetryWithoutBudget] 2 attempts without a retry budget
 @Retry(attempts = 2, backoff = "250ms..2s x2", jitter = FULL)
 @Client(id = "shop", baseUrl = "https://api.shop.example", userAgent = "acme")
+@RateLimit(rate = "50/s", burst = 10, queue = "1s")
+@CircuitBreaker(window = "30s", opensAt = "50% over 20 calls", pause = "15s..2m x2", probes = 3)
 interface RetryWithoutBudget extends AutoCloseable {
     @Get("/things")
     String things(CallOptions options);

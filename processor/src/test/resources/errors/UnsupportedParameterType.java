@@ -2,6 +2,7 @@ package com.acme.errors;
 
 import static dev.holdfast.annotation.ParameterStyle.MATRIX;
 
+import dev.holdfast.annotation.CircuitBreaker;
 import dev.holdfast.annotation.Client;
 import dev.holdfast.annotation.Cookie;
 import dev.holdfast.annotation.Get;
@@ -12,6 +13,7 @@ import dev.holdfast.annotation.Path;
 import dev.holdfast.annotation.Post;
 import dev.holdfast.annotation.Queries;
 import dev.holdfast.annotation.Query;
+import dev.holdfast.annotation.RateLimit;
 import dev.holdfast.annotation.RawBody;
 import dev.holdfast.annotation.Timeout;
 import dev.holdfast.client.BinaryContent;
@@ -20,6 +22,8 @@ import java.util.List;
 import java.util.Map;
 
 @Client(id = "shop", baseUrl = "https://api.shop.example", userAgent = "acme")
+@RateLimit(rate = "50/s", burst = 10, queue = "1s")
+@CircuitBreaker(window = "30s", opensAt = "50% over 20 calls", pause = "15s..2m x2", probes = 3)
 interface UnsupportedParameterType extends AutoCloseable {
     @Get("/things/{id}")
     @Timeout(call = "10s", attempt = "3s", connect = "1s")

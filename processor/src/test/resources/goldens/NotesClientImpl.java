@@ -10,6 +10,7 @@ import dev.holdfast.client.ClientConfig;
 import dev.holdfast.client.Response;
 import dev.holdfast.engine.BreakerSpec;
 import dev.holdfast.engine.Engine;
+import dev.holdfast.engine.LimitSpec;
 import dev.holdfast.engine.Operation;
 import dev.holdfast.engine.PageSpec;
 import dev.holdfast.engine.Provider;
@@ -26,6 +27,10 @@ final class NotesClientImpl implements NotesClient {
                     .opensAt("50% over 20 calls")
                     .pause("15s..2m x2")
                     .probes(3))
+            .limit(LimitSpec.bucket("provider")
+                    .rate("50/s")
+                    .burst(10)
+                    .queue("1s"))
             .budget("provider", "10% + 1/s")
             .errors(ApiException::new);
 

@@ -15,6 +15,7 @@ import dev.holdfast.annotation.Paged;
 import dev.holdfast.annotation.Path;
 import dev.holdfast.annotation.Post;
 import dev.holdfast.annotation.Query;
+import dev.holdfast.annotation.RateLimit;
 import dev.holdfast.annotation.Retry;
 import dev.holdfast.annotation.RetryBudget;
 import dev.holdfast.annotation.Timeout;
@@ -33,6 +34,7 @@ import org.jspecify.annotations.Nullable;
 @Retry(attempts = 3, backoff = "100ms..1s x2", jitter = FULL)
 @RetryBudget("10% + 1/s")
 @CircuitBreaker(window = "30s", opensAt = "50% over 20 calls", pause = "15s..2m x2", probes = 3)
+@RateLimit(rate = "50/s", burst = 10, queue = "1s")
 public interface NotesClient extends AutoCloseable {
     /**
      * Lists notes.

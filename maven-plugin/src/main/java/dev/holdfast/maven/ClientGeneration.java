@@ -5,9 +5,12 @@ import dev.holdfast.generator.Generation;
 import dev.holdfast.generator.GenerationRequest;
 import dev.holdfast.generator.Generator;
 import dev.holdfast.generator.diagnostic.Diagnostics;
+import dev.holdfast.generator.diagnostic.Severity;
+import dev.holdfast.generator.source.LiteralSecrets;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.time.Clock;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -15,6 +18,8 @@ import org.apache.maven.plugin.logging.Log;
 
 /** Runs the generator for one client after the other, writes what it makes and remembers from what. */
 final class ClientGeneration {
+    private static final String POM = "pom.xml";
+
     private final ProjectDirectories directories;
     private final SourceRoot sources;
     private final StateFiles states;
@@ -33,8 +38,9 @@ final class ClientGeneration {
     boolean generate(ClientRequest request, List<String> options) throws IOException {
         ProjectFiles files = new ProjectFiles(directories.base(), clock);
         Diagnostics diagnostics = new Diagnostics();
-        Optional<Generation> generation =
-                new Generator(files, HoldfastVersion.VALUE).generate(asked(request), diagnostics);
+        files.read(POM).ifPresent(it -> LiteralSecrets.check(POM, it, Severity.ERROR, diagnostics));
+        Optional<Generation> generation = new Generator(files, HoldfastVersion.VALUE, LocalDate.now(clock))
+                .generate(asked(request), diagnostics);
         new FindingLog(log).print(diagnostics);
         Optional<GenerationState> before = states.load(request.packageName());
         if (generation.isEmpty() || diagnostics.hasErrors()) {

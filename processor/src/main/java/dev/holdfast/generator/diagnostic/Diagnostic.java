@@ -43,6 +43,11 @@ public record Diagnostic(
         return new Diagnostic(rule, Severity.WARNING, place, cause, headline, otherHarm, details, subjects, fixes);
     }
 
+    /** The same finding, for some of its subjects. */
+    public Diagnostic about(List<String> fewer) {
+        return new Diagnostic(rule, severity, place, cause, headline, harm, details, fewer, fixes);
+    }
+
     /** The same finding, for further subjects too. */
     Diagnostic withSubjects(List<String> further) {
         List<String> all = new ArrayList<>(subjects);

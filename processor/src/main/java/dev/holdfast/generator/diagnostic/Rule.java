@@ -2,6 +2,7 @@ package dev.holdfast.generator.diagnostic;
 
 import java.util.Arrays;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.stream.Collectors;
 
 /** The rules; ids never change their meaning. */
@@ -63,7 +64,69 @@ public enum Rule {
     /** Fires when the base URL is not https. */
     CLEARTEXT_BASE_URL(Severity.ERROR, false),
     /** Fires when an operation has a server of its own that the policy does not name. */
-    UNLISTED_SERVER(Severity.WARNING, true),
+    SERVER_IGNORED(Severity.ERROR, true),
+    /** Fires when the provider may ask for a wait that leaves no time for an attempt. */
+    RETRY_AFTER_NEVER_FITS(Severity.WARNING, true),
+    /** Fires when an answer is read as it arrives and nothing says how long it may pause. */
+    STREAM_WITHOUT_IDLE_TIMEOUT(Severity.WARNING, true),
+    /** Fires when every value of a group is overridden. */
+    SHADOWED_GROUP(Severity.WARNING, true),
+    /** Fires when a write is declared to read without a reason. */
+    SAFETY_CONTRADICTS_METHOD(Severity.WARNING, true),
+    /** Fires when a success may say that it is none, and the policy does not look. */
+    SUCCESS_MAY_HIDE_FAILURE(Severity.WARNING, true),
+    /** Fires when two classes of failures match the same answer equally well. */
+    ONE_STATUS_TWO_MEANINGS(Severity.ERROR, true),
+    /** Fires when another version is asked for than the document describes. */
+    VERSION_HEADER_DISAGREES(Severity.WARNING, true),
+    /** Fires when a retry starts after the latency objective is lost. */
+    RETRY_MISSES_LATENCY_GOAL(Severity.WARNING, true),
+    /** Fires when a write has no plan that makes a repeat safe. */
+    NOTHING_MAKES_IT_SAFE(Severity.WARNING, true),
+    /** Fires when a key is made for each call although the business depends on it. */
+    GENERATED_KEY_ON_CRITICAL_PATH(Severity.ERROR, true),
+    /** Fires when the document declares an idempotency key and the policy ignores it. */
+    UNUSED_PROVIDER_KEY(Severity.WARNING, true),
+    /** Fires when a PUT that may create has no plan of its own. */
+    PUT_MAY_CREATE(Severity.ERROR, true),
+    /** Fires when a repeat of a write may be refused because the write was done. */
+    REPEAT_LOOKS_LIKE_FAILURE(Severity.WARNING, true),
+    /** Fires when an idempotency key may be longer than the provider takes. */
+    KEY_TOO_LONG(Severity.ERROR, true),
+    /** Fires when attempts may go on longer than the provider remembers their key. */
+    KEY_OUTLIVED_BY_RETRIES(Severity.ERROR, false),
+    /** Fires when nothing says how fast the provider may be called. */
+    NO_LIMITS(Severity.WARNING, true),
+    /** Fires when answers that are under way at once may take more than a GiB. */
+    MEMORY_BOUND(Severity.WARNING, true),
+    /** Fires when calls have no breaker. */
+    NO_BREAKER(Severity.WARNING, true),
+    /** Fires when the window of a breaker is shorter than two attempts. */
+    WINDOW_TOO_SHORT(Severity.WARNING, true),
+    /** Fires when a file holds what looks like a live key. */
+    LITERAL_SECRET(Severity.ERROR, false),
+    /** Fires when a static secret is never replaced. */
+    STATIC_SECRET_WITHOUT_ROTATION(Severity.ERROR, false),
+    /** Fires when nothing says how a secret is made worthless. */
+    SECRET_WITHOUT_REVOCATION(Severity.WARNING, true),
+    /** Fires when the document asks for a credential and the policy has none. */
+    MISSING_CREDENTIAL(Severity.ERROR, true),
+    /** Fires when the document passes a credential as a parameter of each method. */
+    CREDENTIAL_AS_PARAMETER(Severity.WARNING, true),
+    /** Fires when an operation answers with redirects and the policy does not say whether to follow them. */
+    REDIRECT_UNDECIDED(Severity.ERROR, true),
+    /** Fires when an API key travels in the URL. */
+    KEY_IN_QUERY(Severity.WARNING, true),
+    /** Fires when the alert about a provider travels through that provider. */
+    ALERTS_THROUGH_THE_PROVIDER(Severity.WARNING, true),
+    /** Fires when a used operation is deprecated. */
+    DEPRECATED_IN_USE(Severity.WARNING, true),
+    /** Fires when the day of a waiver has passed. */
+    WAIVER_EXPIRED(Severity.ERROR, false),
+    /** Fires when a waiver hides no finding. */
+    WAIVER_HIDES_NOTHING(Severity.WARNING, false),
+    /** Fires when a rule that cannot be waived is, or one for longer than it may be. */
+    WAIVER_NOT_ALLOWED(Severity.ERROR, false),
     /** Fires when there is no objective, nobody to tell, or no runbook. */
     NOBODY_IS_TOLD(Severity.ERROR, false),
     /** Fires when a path parameter has no argument, or an argument no place. */
@@ -88,6 +151,11 @@ public enum Rule {
         return Arrays.stream(name().split("_", -1))
                 .map(word -> word.charAt(0) + word.substring(1).toLowerCase(Locale.ROOT))
                 .collect(Collectors.joining());
+    }
+
+    /** The rule of a name in messages. */
+    public static Optional<Rule> of(String id) {
+        return Arrays.stream(values()).filter(it -> it.id().equals(id)).findFirst();
     }
 
     /** What the rule does to a build unless a check says otherwise. */

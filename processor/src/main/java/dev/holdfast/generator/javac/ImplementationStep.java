@@ -64,7 +64,7 @@ final class ImplementationStep implements Step {
         new VersionCheck(environment.getElementUtils(), diagnostics).check(client);
         // findings about the operations of parts are those of the parts
         ClientPlan plan = new ClientReader(client, diagnostics).read(view, new Diagnostics());
-        new Checks(Words.ANNOTATION, diagnostics).check(onlyOwn(plan));
+        check(onlyOwn(plan), client, diagnostics);
         if (!diagnostics.hasErrors()) {
             new Implementations(environment, diagnostics).write(new ImplementationEmitter().client(plan), client);
         }
@@ -83,12 +83,19 @@ final class ImplementationStep implements Step {
             return;
         }
         ClientPlan plan = new ClientReader(client, clientFindings).readPart(view, part, diagnostics);
-        new Checks(Words.ANNOTATION, diagnostics).check(plan);
+        check(plan, client, diagnostics);
         if (!diagnostics.hasErrors()) {
             InterfacePlan contract = plan.interfaces().get(0);
             SourceFile file = new ImplementationEmitter().part(plan.provider(), contract);
             new Implementations(environment, diagnostics).write(file, part);
         }
+    }
+
+    private static void check(ClientPlan plan, TypeElement client, Diagnostics diagnostics) {
+        Diagnostics found = new Diagnostics();
+        new Checks(Words.ANNOTATION, found).check(plan);
+        RuleReader rules = new RuleReader(List.of(client), new Diagnostics());
+        new WaivedFindings(plan, rules.waived()).handOn(found, diagnostics);
     }
 
     private static ClientPlan onlyOwn(ClientPlan plan) {

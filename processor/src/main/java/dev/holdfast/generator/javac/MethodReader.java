@@ -73,6 +73,7 @@ final class MethodReader {
                 result.get(),
                 new ErrorBodyReader(method, diagnostics).read(),
                 rules.read(httpMethod),
+                rules.waived(),
                 new OperationOrigin(null, ElementPlace.of(method)));
         new MethodForm(method, diagnostics).check(operation);
         new PagedForm(method, diagnostics).check(operation);

@@ -25,6 +25,7 @@ import dev.holdfast.generator.plan.RetryAfterPlan;
 import dev.holdfast.generator.plan.RetryPlan;
 import dev.holdfast.generator.plan.Setting;
 import dev.holdfast.generator.plan.TimeoutPlan;
+import dev.holdfast.generator.plan.WaivedRule;
 import dev.holdfast.text.Backoff;
 import dev.holdfast.text.Condition;
 import dev.holdfast.text.Durations;
@@ -82,6 +83,11 @@ final class ResilienceReader {
                 view.origin());
     }
 
+    /** The rules that are knowingly broken. */
+    List<WaivedRule> waived() {
+        return rules.waived();
+    }
+
     private TimeoutPlan timeout() {
         return rules.nearest(Timeout.class)
                 .map(view -> new TimeoutPlan(
@@ -90,7 +96,8 @@ final class ResilienceReader {
                         view.setting("connect", Durations::parse),
                         view.setting("firstEvent", Durations::parse),
                         view.setting("idle", Durations::parse),
-                        view.setting("stream", Durations::parse)))
+                        view.setting("stream", Durations::parse),
+                        view.setting("header", text -> text)))
                 .orElse(new TimeoutPlan(null, null, null));
     }
 

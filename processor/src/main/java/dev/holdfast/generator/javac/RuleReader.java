@@ -10,6 +10,9 @@ import dev.holdfast.annotation.RateLimit;
 import dev.holdfast.annotation.ResponseLimit;
 import dev.holdfast.annotation.RetryAfter;
 import dev.holdfast.annotation.RetryBudget;
+import dev.holdfast.annotation.Waived;
+import dev.holdfast.annotation.WaivedRules;
+import dev.holdfast.generator.check.WaiverRules;
 import dev.holdfast.generator.diagnostic.Diagnostics;
 import dev.holdfast.generator.plan.BreakerPlan;
 import dev.holdfast.generator.plan.BudgetPlan;
@@ -18,6 +21,7 @@ import dev.holdfast.generator.plan.LimitPlan;
 import dev.holdfast.generator.plan.QuotaPlan;
 import dev.holdfast.generator.plan.RetryAfterPlan;
 import dev.holdfast.generator.plan.Setting;
+import dev.holdfast.generator.plan.WaivedRule;
 import dev.holdfast.text.Backoff;
 import dev.holdfast.text.BudgetRule;
 import dev.holdfast.text.Durations;
@@ -134,6 +138,29 @@ final class RuleReader {
             }
         }
         return null;
+    }
+
+    /** The rules that are waived here, on the interface or on the client. */
+    List<WaivedRule> waived() {
+        return nearestFirst.stream()
+                .flatMap(it -> waivedOn(it).stream())
+                .map(this::waived)
+                .distinct()
+                .toList();
+    }
+
+    private WaivedRule waived(AnnotationView view) {
+        String rule = view.text("rule");
+        WaiverRules.check(rule, view.origin("rule").place(), diagnostics);
+        return new WaivedRule(rule, view.text("reason"), view.text("owner"), view.text("expires"));
+    }
+
+    private List<AnnotationView> waivedOn(Element element) {
+        return AnnotationView.find(element, Waived.class, diagnostics)
+                .map(List::of)
+                .orElseGet(() -> AnnotationView.find(element, WaivedRules.class, diagnostics)
+                        .map(it -> it.nested("value"))
+                        .orElse(List.of()));
     }
 
     private List<AnnotationView> quotasOf(Element element) {

@@ -1,6 +1,7 @@
 package dev.holdfast.generator.plan;
 
 import java.util.List;
+import java.util.function.UnaryOperator;
 
 /**
  * Everything decided about one client.
@@ -25,6 +26,18 @@ public record ClientPlan(
     /** The same, with or without a second client that does not wait for its calls. */
     public ClientPlan withAsync(boolean async) {
         return new ClientPlan(provider, interfaces, types, headers, async);
+    }
+
+    /** The same with operations that are something else. */
+    public ClientPlan mapping(UnaryOperator<OperationPlan> change) {
+        List<InterfacePlan> changed = interfaces.stream()
+                .map(it -> new InterfacePlan(
+                        it.name(),
+                        it.accessor(),
+                        it.doc(),
+                        it.operations().stream().map(change).toList()))
+                .toList();
+        return new ClientPlan(provider, changed, types, headers, isAsync);
     }
 
     /** All operations, in the order of the interfaces. */

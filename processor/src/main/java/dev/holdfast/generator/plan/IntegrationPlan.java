@@ -1,6 +1,9 @@
 package dev.holdfast.generator.plan;
 
+import java.util.Collections;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -11,12 +14,28 @@ import org.jspecify.annotations.Nullable;
  * @param tier how much depends on it
  * @param observe who is told when it fails; null where the policy does not say
  * @param secrets the lifecycle of its secrets
+ * @param facts what is said of the provider
+ * @param operations what is said of its operations, by id
  * @param origin where the provider is described
  */
 public record IntegrationPlan(
-        String id, String owner, Tier tier, @Nullable ObservePlan observe, List<SecretPlan> secrets, Origin origin) {
-    /** Copies the lists. */
+        String id,
+        String owner,
+        Tier tier,
+        @Nullable ObservePlan observe,
+        List<SecretPlan> secrets,
+        ProviderFacts facts,
+        Map<String, DocumentedOperation> operations,
+        Origin origin) {
+    /** Copies the collections. */
     public IntegrationPlan {
         secrets = List.copyOf(secrets);
+        operations = Collections.unmodifiableMap(new LinkedHashMap<>(operations));
+    }
+
+    /** The same with what the document says. */
+    public IntegrationPlan with(String version, Map<String, DocumentedOperation> documented) {
+        ProviderFacts all = new ProviderFacts(version, facts.versionHeaders(), facts.meanings(), facts.auth());
+        return new IntegrationPlan(id, owner, tier, observe, secrets, all, documented, origin);
     }
 }

@@ -18,6 +18,7 @@ import org.jspecify.annotations.Nullable;
  * @param result what it returns
  * @param errors what the JSON bodies of its failures hold, as far as the client does not say the same of all
  * @param resilience the rules that each call keeps
+ * @param waived the rules that are knowingly broken
  * @param origin where it stands
  */
 public record OperationPlan(
@@ -32,11 +33,13 @@ public record OperationPlan(
         ResultPlan result,
         List<ErrorPlan> errors,
         ResiliencePlan resilience,
+        List<WaivedRule> waived,
         OperationOrigin origin) {
     /** Copies the lists. */
     public OperationPlan {
         arguments = List.copyOf(arguments);
         errors = List.copyOf(errors);
+        waived = List.copyOf(waived);
     }
 
     /** The parameters outside the body. */
@@ -59,7 +62,37 @@ public record OperationPlan(
     /** The same with another result. */
     public OperationPlan returning(ResultPlan other) {
         return new OperationPlan(
-                id, method, path, server, methodName, doc, deprecated, arguments, other, errors, resilience, origin);
+                id,
+                method,
+                path,
+                server,
+                methodName,
+                doc,
+                deprecated,
+                arguments,
+                other,
+                errors,
+                resilience,
+                waived,
+                origin);
+    }
+
+    /** The same with other rules that are knowingly broken. */
+    public OperationPlan waiving(List<WaivedRule> rules) {
+        return new OperationPlan(
+                id,
+                method,
+                path,
+                server,
+                methodName,
+                doc,
+                deprecated,
+                arguments,
+                result,
+                errors,
+                resilience,
+                rules,
+                origin);
     }
 
     private static final Set<String> READS = Set.of("GET", "HEAD", "OPTIONS", "TRACE");

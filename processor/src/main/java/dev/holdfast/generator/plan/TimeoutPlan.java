@@ -12,6 +12,7 @@ import org.jspecify.annotations.Nullable;
  * @param firstEvent from the headers of a streamed answer to its first event; {@code idle} holds where that is not said
  * @param idle the longest wait for the next byte of a streamed answer
  * @param stream all of a call whose answer is streamed, to the last byte
+ * @param header the header that tells the provider what is left; not told where that is not said
  */
 public record TimeoutPlan(
         @Nullable Setting<Duration> call,
@@ -19,13 +20,14 @@ public record TimeoutPlan(
         @Nullable Setting<Duration> connect,
         @Nullable Setting<Duration> firstEvent,
         @Nullable Setting<Duration> idle,
-        @Nullable Setting<Duration> stream) {
+        @Nullable Setting<Duration> stream,
+        @Nullable Setting<String> header) {
     /** The times of a call whose answer is read whole. */
     public TimeoutPlan(
             @Nullable Setting<Duration> call,
             @Nullable Setting<Duration> attempt,
             @Nullable Setting<Duration> connect) {
-        this(call, attempt, connect, null, null, null);
+        this(call, attempt, connect, null, null, null, null);
     }
 
     /**
@@ -40,7 +42,8 @@ public record TimeoutPlan(
                 connect,
                 result.kind() == ResultKind.EVENTS ? firstEvent : null,
                 isStreamed ? either(idle, attempt) : null,
-                isStreamed ? either(stream, call) : null);
+                isStreamed ? either(stream, call) : null,
+                header);
     }
 
     private static @Nullable Setting<Duration> either(

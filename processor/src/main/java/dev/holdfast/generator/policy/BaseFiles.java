@@ -3,6 +3,8 @@ package dev.holdfast.generator.policy;
 import dev.holdfast.generator.diagnostic.Diagnostic;
 import dev.holdfast.generator.diagnostic.Diagnostics;
 import dev.holdfast.generator.diagnostic.Rule;
+import dev.holdfast.generator.diagnostic.Severity;
+import dev.holdfast.generator.source.LiteralSecrets;
 import dev.holdfast.generator.source.SourceList;
 import dev.holdfast.generator.source.SourceMap;
 import dev.holdfast.generator.source.SourceReader;
@@ -57,6 +59,7 @@ final class BaseFiles {
         } else if (open.size() + done.size() >= MOST) {
             report(name, "more than " + MOST + " files are extended");
         } else if (!done.contains(file.displayPath())) {
+            LiteralSecrets.check(file.displayPath(), file.content(), Severity.ERROR, diagnostics);
             SourceReader.forPolicies()
                     .read(file.displayPath(), file.content(), diagnostics)
                     .ifPresent(value -> base(value, name, stack));

@@ -51,7 +51,8 @@ final class PolicyAssembly {
                 observe == null ? null : ObserveSection.of(observe),
                 texts("contract", "versionHeader"),
                 NamesSection.of(section("names")),
-                dropped()));
+                dropped(),
+                WaiverSection.all(policy)));
     }
 
     private PolicyLayers layers(SourceMap file) {

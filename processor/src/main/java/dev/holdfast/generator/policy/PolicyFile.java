@@ -24,6 +24,7 @@ import org.jspecify.annotations.Nullable;
  * @param headers headers that every request carries, from {@code contract.versionHeader}
  * @param names names in Java
  * @param dropped parameters that are left out of every method, by name
+ * @param waivers rules that are knowingly broken
  */
 public record PolicyFile(
         String path,
@@ -38,10 +39,12 @@ public record PolicyFile(
         @Nullable ObserveSection observe,
         Map<String, Stated<String>> headers,
         NamesSection names,
-        Map<String, Stated<String>> dropped) {
+        Map<String, Stated<String>> dropped,
+        List<WaiverSection> waivers) {
     /** Copies lists and maps. */
     public PolicyFile {
         layers = List.copyOf(layers);
+        waivers = List.copyOf(waivers);
         failures = Collections.unmodifiableMap(new LinkedHashMap<>(failures));
         secrets = Collections.unmodifiableMap(new LinkedHashMap<>(secrets));
         headers = Collections.unmodifiableMap(new LinkedHashMap<>(headers));

@@ -1,6 +1,8 @@
 package dev.holdfast.generator.policy;
 
 import dev.holdfast.generator.diagnostic.Diagnostics;
+import dev.holdfast.generator.diagnostic.Severity;
+import dev.holdfast.generator.source.LiteralSecrets;
 import dev.holdfast.generator.source.SourceMap;
 import dev.holdfast.generator.source.SourceReader;
 import dev.holdfast.generator.source.SourceValue;
@@ -31,6 +33,7 @@ public final class PolicyReader {
      * @return the policy; nothing if it is not one, which was reported
      */
     public Optional<PolicyFile> read(String displayPath, byte[] content, Diagnostics diagnostics) {
+        LiteralSecrets.check(displayPath, content, Severity.ERROR, diagnostics);
         return SourceReader.forPolicies()
                 .read(displayPath, content, diagnostics)
                 .flatMap(root -> read(root, diagnostics));

@@ -5,6 +5,7 @@ import dev.holdfast.generator.diagnostic.DiagnosticBuilder;
 import dev.holdfast.generator.diagnostic.Diagnostics;
 import dev.holdfast.generator.diagnostic.Nearest;
 import dev.holdfast.generator.diagnostic.Rule;
+import dev.holdfast.generator.source.LiteralSecrets;
 import dev.holdfast.generator.source.SourceText;
 import dev.holdfast.text.TextException;
 import java.math.BigInteger;
@@ -82,7 +83,9 @@ final class ScalarCheck {
         String type = type(value);
         boolean isTyped = node.types().contains(type)
                 || (type.equals("integer") && node.types().contains("number"));
-        if (!isTyped || !pattern.matcher(value.text()).find()) {
+        // a key that stands where its name belongs is a finding of its own
+        boolean isKnownToBeWrong = node.isNeverShown() && LiteralSecrets.isLiteral(value.text());
+        if (!isKnownToBeWrong && (!isTyped || !pattern.matcher(value.text()).find())) {
             report(value, node, path, path + wrongForm(value, node));
         }
     }

@@ -57,7 +57,8 @@ final class EffectiveReader {
                         timeout.setting("connect", Durations::parse),
                         timeout.setting("firstEvent", Durations::parse),
                         timeout.setting("idle", Durations::parse),
-                        timeout.setting("stream", Durations::parse));
+                        timeout.setting("stream", Durations::parse),
+                        timeout.setting("header", text -> text));
     }
 
     private static @Nullable Setting<List<WebOrigin>> redirects(@Nullable SettingsView response) {

@@ -35,7 +35,7 @@ final class NamesReserved {
                             + "NaturallyIdempotent NotIdempotent OnServer Options Origin Paged PageStyle "
                             + "ParameterStyle PartEncoding PartOf Patch Path Post Put Queries Query Quota QuotaUnit Quotas "
                             + "RateLimit RawBody ReadOnly Repeats ResponseLimit Retry RetryAfter RetryBudget ServerUrl Streamed "
-                            + "SuccessBodies SuccessBody Timeout Trace UserAgent Waived "
+                            + "SuccessBodies SuccessBody Timeout Trace UserAgent Waived WaivedRules "
                             + "ApiException AttemptReport CallFailure CallOptions CallReport ClientConfig FailureClass "
                             + "Download EventStream Field IdempotencyKey Outcome Pages Response ResponseHeader Secret Served SharedState StopReason "
                             + "Engine Operation Provider KeyRule BreakerSpec LimitSpec PageSpec "

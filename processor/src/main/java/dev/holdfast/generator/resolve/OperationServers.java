@@ -3,6 +3,8 @@ package dev.holdfast.generator.resolve;
 import dev.holdfast.generator.diagnostic.Diagnostic;
 import dev.holdfast.generator.diagnostic.Diagnostics;
 import dev.holdfast.generator.diagnostic.Rule;
+import dev.holdfast.generator.diagnostic.Severity;
+import dev.holdfast.generator.policy.PolicyFile;
 import dev.holdfast.generator.policy.ProviderSection;
 import dev.holdfast.generator.spec.ApiOperation;
 import dev.holdfast.generator.spec.ApiSpec;
@@ -22,12 +24,16 @@ import org.jspecify.annotations.Nullable;
 final class OperationServers {
     private final Map<String, String> policy = new LinkedHashMap<>();
     private final List<String> ofDocument;
+    private final boolean isLenient;
     private final Diagnostics diagnostics;
 
-    OperationServers(ProviderSection provider, ApiSpec spec, Diagnostics diagnostics) {
+    /** Makes a decision for a policy, which is lenient where it takes all operations that there are. */
+    OperationServers(PolicyFile file, ApiSpec spec, Diagnostics diagnostics) {
+        ProviderSection provider = file.provider();
         policy.put("", normal(provider.baseUrl().value()));
         provider.servers().forEach((name, url) -> policy.put(name, normal(url.value())));
         this.ofDocument = spec.servers().stream().map(OperationServers::normal).toList();
+        this.isLenient = file.use().isAll();
         this.diagnostics = diagnostics;
     }
 
@@ -99,10 +105,11 @@ final class OperationServers {
     private void report(ApiOperation operation, String server) {
         String map = "`baseUrl: { default: \"" + defaultUrl() + "\", " + name(server) + ": \"" + server + "\" }`";
         diagnostics.report(Diagnostic.of(
-                        Rule.UNLISTED_SERVER,
+                        Rule.SERVER_IGNORED,
                         operation.place(),
                         operation.id() + " has a server of its own, " + server + ", and is called at " + defaultUrl()
                                 + " instead")
+                .severity(isLenient ? Severity.WARNING : Severity.ERROR)
                 .harm(
                         "The document does not decide where credentials go, and the provider may not know the path there.")
                 .subject(operation.id())

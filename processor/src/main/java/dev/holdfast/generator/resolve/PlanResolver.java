@@ -68,7 +68,7 @@ public final class PlanResolver {
                 .orElse(null);
         checkDropped(spec);
         ClientShape shape = shape(spec, byId, auth);
-        OperationServers servers = new OperationServers(policy.provider(), spec, diagnostics);
+        OperationServers servers = new OperationServers(policy, spec, diagnostics);
         List<ErrorPlan> errors = SharedErrors.of(shape.interfaces().stream()
                 .flatMap(it -> it.operations().stream())
                 .map(OperationShape::errors)
@@ -181,6 +181,7 @@ public final class PlanResolver {
                         : shape.result().wrapped(ResultWrapping.SERVED),
                 SharedErrors.own(shape.errors(), shared),
                 rules.resilience().forResult(shape.result()),
+                List.of(),
                 new OperationOrigin(shape.api().place(), rules.used().entry()));
     }
 }

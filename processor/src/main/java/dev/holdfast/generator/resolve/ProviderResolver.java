@@ -7,16 +7,20 @@ import dev.holdfast.generator.plan.IntegrationPlan;
 import dev.holdfast.generator.plan.KeyRules;
 import dev.holdfast.generator.plan.ObservePlan;
 import dev.holdfast.generator.plan.Origin;
+import dev.holdfast.generator.plan.ProviderFacts;
 import dev.holdfast.generator.plan.SecretPlan;
 import dev.holdfast.generator.plan.Setting;
 import dev.holdfast.generator.plan.Tier;
+import dev.holdfast.generator.policy.AuthSection;
 import dev.holdfast.generator.policy.ErrorSection;
 import dev.holdfast.generator.policy.KeysSection;
 import dev.holdfast.generator.policy.ObserveSection;
 import dev.holdfast.generator.policy.PolicyFile;
+import dev.holdfast.generator.policy.SecretSection;
 import dev.holdfast.generator.policy.Stated;
 import dev.holdfast.text.Condition;
 import java.util.EnumMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -64,11 +68,43 @@ public final class ProviderResolver {
                 policy.provider().owner().value(),
                 tier(),
                 observe == null ? null : observed(observe),
-                policy.secrets().values().stream()
-                        .map(it -> new SecretPlan(
-                                it.name(), it.type(), it.source().value(), new Origin(it.place(), "secrets")))
-                        .toList(),
+                policy.secrets().values().stream().map(ProviderResolver::secret).toList(),
+                facts(),
+                Map.of(),
                 new Origin(policy.provider().place(), "provider"));
+    }
+
+    private static SecretPlan secret(SecretSection secret) {
+        SecretSection.Rotation rotation = secret.rotation();
+        SecretSection.Revocation revocation = secret.revocation();
+        Origin origin = new Origin(secret.place(), "secrets");
+        return new SecretPlan(
+                secret.name(),
+                secret.type(),
+                secret.source().value(),
+                rotation == null
+                        ? null
+                        : new Setting<>(
+                                rotation.every().value(),
+                                new Origin(rotation.every().place(), "secrets")),
+                revocation == null ? null : new Setting<>(revocation.how(), origin),
+                origin);
+    }
+
+    private ProviderFacts facts() {
+        Map<String, Setting<String>> headers = new LinkedHashMap<>();
+        policy.headers()
+                .forEach((name, it) ->
+                        headers.put(name, new Setting<>(it.value(), new Origin(it.place(), "contract"))));
+        Map<FailureClass, List<Setting<Condition>>> meanings = new EnumMap<>(FailureClass.class);
+        policy.failures()
+                .forEach((failure, stated) -> meanings.put(
+                        failure,
+                        stated.stream()
+                                .map(it -> new Setting<>(it.value(), new Origin(it.place(), "failures")))
+                                .toList()));
+        AuthSection auth = policy.auth();
+        return new ProviderFacts("", headers, meanings, auth == null ? null : new Origin(auth.place(), "auth"));
     }
 
     static KeyRules rules(KeysSection keys) {

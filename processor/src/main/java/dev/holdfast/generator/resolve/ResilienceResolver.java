@@ -46,10 +46,28 @@ public final class ResilienceResolver {
         List<ResolvedOperation> resolved = new ArrayList<>();
         for (UsedOperation operation : used) {
             EffectiveMap settings = settings(operation.facts());
-            resolved.add(new ResolvedOperation(operation, reader.read(operation, settings), settings));
+            resolved.add(new ResolvedOperation(
+                    operation, reader.read(operation, settings), settings, groups(operation.facts())));
         }
         resolved.forEach(shared::check);
+        checkShadowed(resolved);
         return resolved;
+    }
+
+    private Set<String> groups(OperationFacts operation) {
+        return files.stream()
+                .flatMap(it -> it.groups().stream())
+                .filter(it -> it.has(operation))
+                .map(Group::name)
+                .collect(Collectors.toSet());
+    }
+
+    private void checkShadowed(List<ResolvedOperation> resolved) {
+        for (int index = 0; index < files.size(); index++) {
+            if (!policy.layers().get(index).isBase()) {
+                new ShadowedGroups(index, diagnostics).check(files.get(index).groups(), resolved);
+            }
+        }
     }
 
     private EffectiveMap settings(OperationFacts operation) {

@@ -13,6 +13,7 @@ import dev.holdfast.generator.diagnostic.TextPlace;
  * @param allowsReserved whether reserved characters may stay as they are
  * @param hasContent whether it is written in a media type of its own instead of a style
  * @param schema what it holds
+ * @param longest how many characters its text may have; {@link Integer#MAX_VALUE} where the document does not say
  * @param description what it is, with the document's markup; may be empty
  * @param place where it stands
  */
@@ -25,13 +26,24 @@ public record ApiParameter(
         boolean allowsReserved,
         boolean hasContent,
         ApiSchema schema,
+        int longest,
         String description,
         TextPlace place) {
 
     /** The same in the path, by another name. */
     ApiParameter inPath(String otherName) {
         return new ApiParameter(
-                otherName, Location.PATH, true, "simple", false, false, hasContent, schema, description, place);
+                otherName,
+                Location.PATH,
+                true,
+                "simple",
+                false,
+                false,
+                hasContent,
+                schema,
+                longest,
+                description,
+                place);
     }
 
     /** Where a parameter is written. */

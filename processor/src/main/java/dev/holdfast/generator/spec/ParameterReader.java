@@ -47,6 +47,7 @@ final class ParameterReader {
                 Boolean.TRUE.equals(model.getAllowReserved()),
                 hasContent,
                 SchemaReader.read(schema(model), source.child("schema")),
+                longest(source.child("schema")),
                 OperationReader.text(model.getDescription()),
                 source.place());
     }
@@ -59,6 +60,12 @@ final class ParameterReader {
                 .findFirst()
                 .map(MediaType::getSchema)
                 .orElse(null);
+    }
+
+    /** Read from the document, since the parser's model leaves constraints out. */
+    private static int longest(SourceCursor schema) {
+        String longest = schema.text("maxLength");
+        return longest.matches("[0-9]{1,9}") ? Integer.parseInt(longest) : Integer.MAX_VALUE;
     }
 
     private SourceCursor source(Parameter model) {

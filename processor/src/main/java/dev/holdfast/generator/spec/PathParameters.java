@@ -64,7 +64,18 @@ final class PathParameters {
         }
         warn("does not declare {" + name + "} of its path: it is taken for a text");
         ApiSchema text = ApiSchema.any(operation.place()).with(List.of("string"));
-        return new ApiParameter(name, Location.PATH, true, "simple", false, false, false, text, "", operation.place());
+        return new ApiParameter(
+                name,
+                Location.PATH,
+                true,
+                "simple",
+                false,
+                false,
+                false,
+                text,
+                Integer.MAX_VALUE,
+                "",
+                operation.place());
     }
 
     private void warn(String fact) {

@@ -45,6 +45,7 @@ enum TreeRole {
             "title",
             "description",
             "deprecated",
+            "maxLength",
             "contentEncoding",
             "contentMediaType",
             "default",

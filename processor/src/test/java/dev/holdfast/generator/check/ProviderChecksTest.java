@@ -12,9 +12,11 @@ import dev.holdfast.generator.explain.Words;
 import dev.holdfast.generator.plan.CommonRules;
 import dev.holdfast.generator.plan.IntegrationPlan;
 import dev.holdfast.generator.plan.ObservePlan;
+import dev.holdfast.generator.plan.ProviderFacts;
 import dev.holdfast.generator.plan.Tier;
 import dev.holdfast.text.Objective;
 import java.util.List;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -112,7 +114,14 @@ final class ProviderChecksTest {
         Diagnostics diagnostics = new Diagnostics();
         new Checks(Words.POLICY, diagnostics)
                 .check(new IntegrationPlan(
-                        "shop", "shop-team", Tier.STANDARD, observe, List.of(), SampleSettings.origin(2, "provider")));
+                        "shop",
+                        "shop-team",
+                        Tier.STANDARD,
+                        observe,
+                        List.of(),
+                        ProviderFacts.none(),
+                        Map.of(),
+                        SampleSettings.origin(2, "provider")));
         return diagnostics.all();
     }
 }

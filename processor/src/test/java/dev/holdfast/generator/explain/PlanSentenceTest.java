@@ -6,8 +6,10 @@ import dev.holdfast.annotation.KeySource;
 import dev.holdfast.client.FailureClass;
 import dev.holdfast.generator.SampleOperation;
 import dev.holdfast.generator.SampleResilience;
+import dev.holdfast.generator.plan.FallbackPlan;
 import dev.holdfast.generator.plan.Idempotency;
 import dev.holdfast.generator.plan.OperationPlan;
+import java.time.Duration;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 
@@ -24,6 +26,7 @@ final class PlanSentenceTest {
                 .isEqualTo("no limit for the whole call, 6s per attempt; one attempt.");
     }
 
+    /** RUNTIME 47: what a generated key does not cover is said where it is used. */
     @Test
     void saysWhatMakesARepeatSafe() {
         assertThat(repeats(SampleResilience.keyed()))
@@ -49,6 +52,21 @@ final class PlanSentenceTest {
                 .isEqualTo("Never repeated after server-error, gateway.");
         assertThat(PlanSentence.overrides(read(new SampleResilience().once(FailureClass.TIMEOUT))))
                 .isEqualTo("Repeated at most once after timeout.");
+    }
+
+    @Test
+    void saysWhatTakesThePlaceOfAnAnswer() {
+        assertThat(PlanSentence.fallback(read(new SampleResilience()))).isEmpty();
+        assertThat(fallback(new FallbackPlan.Cached(Duration.ofMinutes(10))))
+                .isEqualTo("Without an answer: the latest one, up to 10m old.");
+        assertThat(fallback(new FallbackPlan.Constant("[]")))
+                .isEqualTo("Without an answer: one that is always the same.");
+        assertThat(fallback(new FallbackPlan.Handler()))
+                .isEqualTo("Without an answer: what the client's handler gives.");
+    }
+
+    private static String fallback(FallbackPlan plan) {
+        return PlanSentence.fallback(read(new SampleResilience().fallback(plan)));
     }
 
     private static String repeats(@Nullable Idempotency idempotency) {

@@ -48,6 +48,7 @@ final class ContractLawsTest {
                                         .idempotency(SampleResilience.keyless(Idempotency.Kind.NONE, "no key"))
                                         .quotas(seconds, days)
                                         .redirects("https://files.example.com", "http://localhost:8080")
+                                        .deadlineHeader("X-Time-Left")
                                         .repeats("4xx", true))
                         .build()));
     }

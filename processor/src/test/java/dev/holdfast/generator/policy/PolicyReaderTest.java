@@ -144,7 +144,6 @@ final class PolicyReaderTest {
                     tenant: { header: X };                            tenant in a policy
                     environments: { live: x };                        environments in a policy
                     tunable: { retry.attempts: 1..3 };                tunable in a policy
-                    waivers: [x];                                     waivers in a policy
                     contract: { failOn: breaking-used };              failOn in contract
                     operations: { a: { revalidate: { by: etag } } };    revalidate in operations.a
                     operations: { a: { idempotency: { plan: lookup } } };   operations.a.idempotency.plan as lookup

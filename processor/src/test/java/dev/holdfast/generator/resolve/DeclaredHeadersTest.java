@@ -94,6 +94,8 @@ final class DeclaredHeadersTest {
                 use: %s
                 defaults:
                   timeout: { call: 10s, attempt: 3s, connect: 1s }
+                  breaker: { window: 30s, opensAt: 50%% over 20 calls, pause: 5s..1m x2, probes: 2 }
+                  limits: { rate: 50/s, burst: 10, concurrent: 20, queue: 2s }
                   retry: { attempts: 1 }
                 observe: { slo: 99.5%% over 30d, ticket: "a-team", runbook: docs/runbook.md }
                 """.formatted(use);

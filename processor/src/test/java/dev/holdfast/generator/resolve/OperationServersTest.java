@@ -7,6 +7,7 @@ import dev.holdfast.generator.GenerationRequest;
 import dev.holdfast.generator.Generator;
 import dev.holdfast.generator.diagnostic.Diagnostic;
 import dev.holdfast.generator.diagnostic.Diagnostics;
+import dev.holdfast.generator.diagnostic.Rule;
 import dev.holdfast.generator.plan.OperationPlan;
 import java.nio.charset.StandardCharsets;
 import java.util.Optional;
@@ -40,15 +41,15 @@ final class OperationServersTest {
 
     @Test
     void anotherOneIsReportedWithTheLineToAdd() {
-        OperationPlan operation = operation("servers: [{ url: \"https://evil.example\" }]");
+        generate("servers: [{ url: \"https://evil.example\" }]", "");
 
-        assertThat(operation.server()).isEmpty();
-        Diagnostic warning = diagnostics.all().get(0);
-        assertThat(diagnostics.hasErrors()).isFalse();
-        assertThat(warning.headline())
+        Diagnostic error = diagnostics.all().get(0);
+        assertThat(diagnostics.hasErrors()).isTrue();
+        assertThat(error.rule()).isEqualTo(Rule.SERVER_IGNORED);
+        assertThat(error.headline())
                 .isEqualTo("actThing has a server of its own, https://evil.example, and is called at"
                         + " https://api.shop.example/v1 instead");
-        assertThat(warning.fixes())
+        assertThat(error.fixes())
                 .containsExactly(
                         "`baseUrl: { default: \"https://api.shop.example/v1\", evil: \"https://evil.example\" }`");
     }
@@ -124,7 +125,9 @@ final class OperationServersTest {
                 use: [actThing]
                 defaults:
                   timeout: { call: 5s, attempt: 2s, connect: 500ms }
-                  idempotency: { plan: none, because: "the provider documents no key" }
+                  breaker: { window: 30s, opensAt: 50% over 20 calls, pause: 5s..1m x2, probes: 2 }
+                  limits: { rate: 50/s, burst: 10, concurrent: 20, queue: 2s }
+                  idempotency: { plan: at-least-once, because: "twice is as good as once" }
                 observe: { slo: 99.5% over 30d, ticket: t, runbook: r }
                 """ + rest + "\n";
     }

@@ -93,7 +93,9 @@ final class OperationStreamsTest {
                 use: all
                 defaults:
                   timeout: { call: 10s, attempt: 3s, connect: 1s, idle: 5s, stream: 10m }
-                  idempotency: { plan: none, because: "the provider documents no key" }
+                  breaker: { window: 30s, opensAt: 50%% over 20 calls, pause: 5s..1m x2, probes: 2 }
+                  limits: { rate: 50/s, burst: 10, concurrent: 20, queue: 2s }
+                  idempotency: { plan: at-least-once, because: "twice is as good as once" }
                   retry: { attempts: 1 }
                 operations:
                   %s

@@ -33,4 +33,10 @@ public @interface Timeout {
      * {@link #call} and {@link #attempt} end with the headers.
      */
     String stream() default "";
+
+    /**
+     * The header that tells the provider how many milliseconds are left for the attempt, as a whole number; empty if it is not
+     * told.
+     */
+    String header() default "";
 }

@@ -126,14 +126,20 @@ public final class IdempotencyKey {
 
     private byte[] hash(String client, String operation) {
         MessageDigest digest = sha256();
-        Stream.concat(Stream.of(client, operation, Integer.toString(attempt)), parts.stream())
-                .map(part -> part.getBytes(UTF_8))
-                .forEach(bytes -> {
-                    // The length in front keeps ("a", "bc") and ("ab", "c") apart.
-                    digest.update(ByteBuffer.allocate(4).putInt(bytes.length).flip());
-                    digest.update(bytes);
-                });
+        add(digest, client);
+        add(digest, operation);
+        add(digest, Integer.toString(attempt));
+        parts.forEach(it -> add(digest, it));
         return digest.digest();
+    }
+
+    private static void add(MessageDigest digest, String part) {
+        byte[] bytes = part.getBytes(UTF_8);
+        // The length in front keeps ("a", "bc") and ("ab", "c") apart.
+        for (int shift = 24; shift >= 0; shift -= 8) {
+            digest.update((byte) (bytes.length >> shift));
+        }
+        digest.update(bytes);
     }
 
     private static MessageDigest sha256() {

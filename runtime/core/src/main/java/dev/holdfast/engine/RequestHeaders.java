@@ -6,13 +6,12 @@ import dev.holdfast.engine.rule.KeyPlan;
 import dev.holdfast.engine.stage.OperationPlan;
 import dev.holdfast.http.HeaderRules;
 import dev.holdfast.http.WireHeader;
+import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
-import java.util.TreeMap;
 
 /** Collects the headers of one request; a later value replaces an earlier one of the same name. */
 final class RequestHeaders {
-    private final Map<String, String> values = new TreeMap<>(String.CASE_INSENSITIVE_ORDER);
+    private final List<WireHeader> lines = new ArrayList<>(8);
     private final OperationPlan plan;
 
     RequestHeaders(OperationPlan plan) {
@@ -21,7 +20,7 @@ final class RequestHeaders {
 
     /** A header of the engine's own. */
     void own(String name, String value) {
-        values.put(name, value);
+        put(new WireHeader(name, value));
     }
 
     /**
@@ -35,13 +34,21 @@ final class RequestHeaders {
             throw new IllegalArgumentException(
                     "header " + name + " of " + plan.id() + " is set by the client: leave it out");
         }
-        values.put(name, value);
+        put(new WireHeader(name, value));
     }
 
     List<WireHeader> lines() {
-        return values.entrySet().stream()
-                .map(it -> new WireHeader(it.getKey(), it.getValue()))
-                .toList();
+        return lines;
+    }
+
+    private void put(WireHeader header) {
+        for (int i = 0; i < lines.size(); i++) {
+            if (lines.get(i).name().equalsIgnoreCase(header.name())) {
+                lines.set(i, header);
+                return;
+            }
+        }
+        lines.add(header);
     }
 
     private boolean isCredential(String name) {

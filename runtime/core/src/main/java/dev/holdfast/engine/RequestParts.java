@@ -5,6 +5,8 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 import static java.util.Objects.requireNonNull;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.node.LongNode;
+import com.fasterxml.jackson.databind.node.TextNode;
 import dev.holdfast.annotation.ParameterStyle;
 import dev.holdfast.client.BinaryContent;
 import dev.holdfast.engine.Encodings.Encoding;
@@ -26,9 +28,7 @@ final class RequestParts {
     private static final String FORM = "application/x-www-form-urlencoded";
 
     private final Codec codec;
-    private final StyleWriter encoding = StyleWriter.encoding();
-    private final StyleWriter keepingReserved = StyleWriter.keepingReserved();
-    private final Map<String, String> path = new HashMap<>();
+    private final Map<String, String> path = new HashMap<>(4);
     private final List<Map.Entry<String, String>> query = new ArrayList<>();
     private final List<Map.Entry<String, String>> cookies = new ArrayList<>();
     private final Map<String, String> headers = new LinkedHashMap<>();
@@ -42,12 +42,12 @@ final class RequestParts {
         if (value == null) {
             throw new IllegalArgumentException(name + ": null, but the path needs a value");
         }
-        path.put(name, encoding.text(name, codec.tree(value), style));
+        path.put(name, StyleWriter.encoding().text(name, tree(value), style));
     }
 
     void query(String name, @Nullable Object value, Encodings encodings) {
         if (value != null) {
-            query.addAll(pairs(name, codec.tree(value), encodings.of(name)));
+            query.addAll(pairs(name, tree(value), encodings.of(name)));
         }
     }
 
@@ -59,13 +59,13 @@ final class RequestParts {
 
     void header(String name, @Nullable Object value, ParameterStyle style) {
         if (value != null) {
-            headers.put(requireNonNull(name, "name"), StyleWriter.plain().text(name, codec.tree(value), style));
+            headers.put(requireNonNull(name, "name"), StyleWriter.plain().text(name, tree(value), style));
         }
     }
 
     void cookie(String name, @Nullable Object value, ParameterStyle style) {
         if (value != null) {
-            cookies.addAll(encoding.pairs(name, codec.tree(value), style));
+            cookies.addAll(StyleWriter.encoding().pairs(name, tree(value), style));
         }
     }
 
@@ -101,7 +101,7 @@ final class RequestParts {
     }
 
     String query() {
-        return joined(query, "&");
+        return query.isEmpty() ? "" : joined(query, "&");
     }
 
     Map<String, String> headers() {
@@ -123,7 +123,8 @@ final class RequestParts {
     }
 
     private List<Map.Entry<String, String>> pairs(String name, JsonNode value, Encoding how) {
-        return (how.keepsReserved() ? keepingReserved : encoding).pairs(name, value, how.style());
+        return (how.keepsReserved() ? StyleWriter.keepingReserved() : StyleWriter.encoding())
+                .pairs(name, value, how.style());
     }
 
     private JsonNode object(Object values) {
@@ -135,9 +136,22 @@ final class RequestParts {
         return tree;
     }
 
+    /** Most values are text or a number, which need no detour over the codec. */
+    private JsonNode tree(Object value) {
+        if (value instanceof String text) {
+            return TextNode.valueOf(text);
+        }
+        return value instanceof Long number ? LongNode.valueOf(number) : codec.tree(value);
+    }
+
     private static String joined(List<Map.Entry<String, String>> pairs, String delimiter) {
-        return String.join(
-                delimiter,
-                pairs.stream().map(it -> it.getKey() + "=" + it.getValue()).toList());
+        StringBuilder text = new StringBuilder();
+        for (Map.Entry<String, String> pair : pairs) {
+            text.append(text.isEmpty() ? "" : delimiter)
+                    .append(pair.getKey())
+                    .append('=')
+                    .append(pair.getValue());
+        }
+        return text.toString();
     }
 }

@@ -6,6 +6,7 @@ import dev.holdfast.annotation.QuotaUnit;
 import dev.holdfast.client.FailureClass;
 import dev.holdfast.engine.rule.AdviceRule;
 import dev.holdfast.engine.rule.BulkheadRule;
+import dev.holdfast.engine.rule.DeadlineHeaderRule;
 import dev.holdfast.engine.rule.ErrorBodies;
 import dev.holdfast.engine.rule.MatrixExceptions;
 import dev.holdfast.engine.rule.QuotaRule;
@@ -119,6 +120,11 @@ public sealed interface Ruled<S> permits Provider, Operation {
     default S quota(String remaining, String reset, QuotaUnit unit, String bucket) {
         QuotaRule known = rules().find(QuotaRule.class).orElse(QuotaRule.NONE);
         return with(rules().with(known.and(new QuotaRule.Counter(remaining, reset, unit, bucket))));
+    }
+
+    /** The header of requests that says how many milliseconds are left. */
+    default S deadlineHeader(String header) {
+        return with(rules().with(new DeadlineHeaderRule(header)));
     }
 
     /** How large the body of an answer may be, decoded, as in {@code "4MiB"}. */

@@ -40,12 +40,25 @@ public final class PercentEncoding {
     }
 
     private static String encode(String text, String keptSymbols) {
+        if (isKept(text, keptSymbols)) {
+            return text;
+        }
         var encoded = new StringBuilder(text.length() + 16);
         ByteBuffer bytes = utf8(text);
         while (bytes.hasRemaining()) {
             append(encoded, bytes.get() & 0xff, keptSymbols);
         }
         return encoded.toString();
+    }
+
+    private static boolean isKept(String text, String keptSymbols) {
+        for (int i = 0; i < text.length(); i++) {
+            char character = text.charAt(i);
+            if (!Ascii.isLetterOrDigit(character) && keptSymbols.indexOf(character) < 0) {
+                return false;
+            }
+        }
+        return true;
     }
 
     private static ByteBuffer utf8(String text) {

@@ -87,11 +87,16 @@ public final class UriTemplate {
         for (Part part : parts) {
             path.append(part.isName() ? present(part.text(), encoded.get(part.text())) : part.text());
         }
-        if (DOT_SEGMENT.matcher(path).matches()) {
+        if (mayHoldDots(path) && DOT_SEGMENT.matcher(path).matches()) {
             throw new IllegalArgumentException("path " + text + ": a value of " + names()
                     + " makes a segment . or .., which would lead to another path");
         }
         return path.toString();
+    }
+
+    /** Rules the expression out for most paths, at a tenth of its cost. */
+    private static boolean mayHoldDots(StringBuilder path) {
+        return path.indexOf(".") >= 0 || path.indexOf("%2") >= 0;
     }
 
     /** The template as it was written. */

@@ -1,25 +1,18 @@
 package dev.holdfast.http;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
-import java.util.TreeMap;
-import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /** Response headers in the order of the wire, looked up without regard to case. Immutable. */
 public final class WireHeaders {
 
     private final List<WireHeader> lines;
-    private final TreeMap<String, List<String>> values;
 
     private WireHeaders(List<WireHeader> lines) {
         this.lines = List.copyOf(lines);
-        this.values = this.lines.stream()
-                .collect(Collectors.groupingBy(
-                        WireHeader::name,
-                        () -> new TreeMap<>(String.CASE_INSENSITIVE_ORDER),
-                        Collectors.mapping(WireHeader::value, Collectors.toUnmodifiableList())));
     }
 
     /**
@@ -57,7 +50,12 @@ public final class WireHeaders {
      * @return its value, or empty when there is no such header
      */
     public Optional<String> first(String name) {
-        return all(name).stream().findFirst();
+        for (WireHeader line : lines) {
+            if (line.name().equalsIgnoreCase(name)) {
+                return Optional.of(line.value());
+            }
+        }
+        return Optional.empty();
     }
 
     /**
@@ -67,7 +65,13 @@ public final class WireHeaders {
      * @return their values in the order of the wire; empty when there is no such header
      */
     public List<String> all(String name) {
-        return values.getOrDefault(name, List.of());
+        List<String> values = new ArrayList<>(1);
+        for (WireHeader line : lines) {
+            if (line.name().equalsIgnoreCase(name)) {
+                values.add(line.value());
+            }
+        }
+        return Collections.unmodifiableList(values);
     }
 
     /**

@@ -17,6 +17,10 @@ import java.util.function.UnaryOperator;
  */
 public final class StyleWriter {
 
+    private static final StyleWriter ENCODING = new StyleWriter(PercentEncoding::encode);
+    private static final StyleWriter KEEPING_RESERVED = new StyleWriter(PercentEncoding::encodeInQuery);
+    private static final StyleWriter PLAIN = new StyleWriter(UnaryOperator.identity());
+
     private final UnaryOperator<String> escape;
 
     private StyleWriter(UnaryOperator<String> escape) {
@@ -25,17 +29,17 @@ public final class StyleWriter {
 
     /** Percent-encodes all but unreserved characters. */
     public static StyleWriter encoding() {
-        return new StyleWriter(PercentEncoding::encode);
+        return ENCODING;
     }
 
     /** Leaves the reserved characters of RFC 3986 that cannot end a query parameter: {@code allowReserved}. */
     public static StyleWriter keepingReserved() {
-        return new StyleWriter(PercentEncoding::encodeInQuery);
+        return KEEPING_RESERVED;
     }
 
     /** Escapes nothing. */
     public static StyleWriter plain() {
-        return new StyleWriter(UnaryOperator.identity());
+        return PLAIN;
     }
 
     /**
@@ -77,7 +81,8 @@ public final class StyleWriter {
             case MATRIX -> prefixed(";" + escape.apply(name) + "=", ",", elements(value, ","));
             case MATRIX_EACH -> prefixed(";", ";", named(name, value));
             case JSON -> escape.apply(value.toString());
-            case REPEATED, COMMA, SPACE, PIPE, TAB, DEEP -> String.join(",", elements(value, ","));
+            case REPEATED, COMMA, SPACE, PIPE, TAB, DEEP ->
+                value.isContainerNode() ? String.join(",", elements(value, ",")) : scalar(value);
         };
     }
 

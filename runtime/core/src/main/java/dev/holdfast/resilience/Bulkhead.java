@@ -57,7 +57,7 @@ public final class Bulkhead {
      */
     public boolean tryAcquire(Duration most, Sleeper sleeper) throws InterruptedException {
         long latest = ticker.nanos() + Nanos.of(most);
-        Waiter waiter = new Waiter();
+        Waiter waiter;
         lock.lock();
         try {
             if (free > 0) {
@@ -67,6 +67,7 @@ public final class Bulkhead {
             if (waiting.size() >= MOST_WAITING) {
                 return false;
             }
+            waiter = new Waiter();
             waiting.add(waiter);
         } finally {
             lock.unlock();

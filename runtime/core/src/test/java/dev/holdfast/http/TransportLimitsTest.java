@@ -17,7 +17,7 @@ import org.junit.jupiter.params.Parameter;
 import org.junit.jupiter.params.ParameterizedClass;
 import org.junit.jupiter.params.provider.EnumSource;
 
-/** RUNTIME 3, 5, 7, 9: a limit ends the exchange in every phase, and the server sees the connection close. */
+/** RUNTIME 3, 5, 6, 7, 9: a limit ends the exchange in every phase, and the server sees the connection close. */
 @Timeout(60)
 @ParameterizedClass
 @EnumSource(TransportKind.class)

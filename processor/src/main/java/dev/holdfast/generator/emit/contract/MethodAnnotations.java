@@ -12,6 +12,7 @@ import dev.holdfast.generator.plan.OperationPlan;
 import dev.holdfast.generator.plan.RetryPlan;
 import dev.holdfast.generator.plan.Setting;
 import dev.holdfast.generator.plan.TimeoutPlan;
+import dev.holdfast.generator.plan.WaivedRule;
 import dev.holdfast.text.Durations;
 import java.time.Duration;
 import java.util.ArrayList;
@@ -39,6 +40,7 @@ final class MethodAnnotations {
         idempotency(operation, annotations);
         annotations.addAll(RuleAnnotations.own(operation.resilience(), common));
         annotations.addAll(ErrorAnnotations.of(operation.errors()));
+        operation.waived().forEach(it -> annotations.add(waived(it)));
         origin(operation, annotations);
         return annotations;
     }
@@ -60,6 +62,9 @@ final class MethodAnnotations {
                 .text("firstEvent", duration(timeout.firstEvent()))
                 .text("idle", duration(timeout.idle()))
                 .text("stream", duration(timeout.stream()))
+                .text(
+                        "header",
+                        timeout.header() == null ? null : timeout.header().value())
                 .write();
     }
 
@@ -115,6 +120,15 @@ final class MethodAnnotations {
             case NONE -> "NotIdempotent";
             case KEY -> "Idempotent";
         };
+    }
+
+    private static AnnotationSpec waived(WaivedRule waived) {
+        return annotation("Waived")
+                .text("rule", waived.rule())
+                .text("reason", waived.reason())
+                .text("owner", waived.owner())
+                .text("expires", waived.expires())
+                .write();
     }
 
     private static void origin(OperationPlan operation, List<AnnotationSpec> annotations) {

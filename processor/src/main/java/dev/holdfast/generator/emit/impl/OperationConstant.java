@@ -52,6 +52,9 @@ final class OperationConstant {
         if (timeout.idle() != null) {
             chain.then(".stream($S, $S, $S)", text(timeout.firstEvent()), text(timeout.idle()), text(timeout.stream()));
         }
+        if (timeout.header() != null) {
+            chain.then(".deadlineHeader($S)", timeout.header().value());
+        }
     }
 
     private static String text(@Nullable Setting<Duration> setting) {

@@ -25,13 +25,13 @@ final class Call {
     private final Ticker ticker;
     private final long began;
     private final List<AttemptReport> reports = new ArrayList<>(1);
-    private final Set<FailureClass> repeatedOnce = EnumSet.noneOf(FailureClass.class);
     private long previousEnd;
     private Duration keyAge = Duration.ZERO;
     private boolean hasFreshCredentials;
     private boolean hasRefreshed;
     private boolean isEffectUnknown;
     private boolean mayHaveActed;
+    private @Nullable Set<FailureClass> repeatedOnce;
     private @Nullable Charge charge;
     private AttemptResult.@Nullable Failed lastFailure;
     private @Nullable AttemptOutcome last;
@@ -136,6 +136,9 @@ final class Call {
 
     /** Notes a repeat after a failure that may be repeated once; false if that was done before. */
     boolean repeatOnce(FailureClass failure) {
+        if (repeatedOnce == null) {
+            repeatedOnce = EnumSet.noneOf(FailureClass.class);
+        }
         return repeatedOnce.add(failure);
     }
 

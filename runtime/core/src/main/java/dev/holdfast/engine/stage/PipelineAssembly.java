@@ -3,6 +3,7 @@ package dev.holdfast.engine.stage;
 import dev.holdfast.client.ClientConfig.Time;
 import dev.holdfast.engine.rule.AdviceRule;
 import dev.holdfast.engine.rule.AuthRule;
+import dev.holdfast.engine.rule.DeadlineHeaderRule;
 import dev.holdfast.engine.rule.QuotaRule;
 import dev.holdfast.engine.rule.RepeatsRule;
 import dev.holdfast.engine.rule.RetryAfterRule;
@@ -74,6 +75,7 @@ public final class PipelineAssembly {
                 Optional.ofNullable(breakers)
                         .map(it -> new BreakerPermitStage(it, plan.timeout().attempt())),
                 Optional.of(new AttemptTimeStage(plan.timeout().attempt(), time().ticker())),
+                plan.rules().find(DeadlineHeaderRule.class).map(it -> new DeadlineHeaderStage(it.header())),
                 observations(),
                 Optional.of(deprecations()),
                 Optional.of(new AnswerStage(classifier(), new HintReader(quotas(), time().wall()))));

@@ -2,21 +2,20 @@ package dev.holdfast.engine.stage;
 
 import dev.holdfast.http.WireRequest;
 import dev.holdfast.text.WebOrigin;
-import java.util.HashSet;
-import java.util.Set;
+import java.util.List;
+import java.util.stream.Stream;
 
 /** Where a call is sent, which redirects change. Used by one thread. */
 final class Target {
-    private final WebOrigin home;
-    private final Set<String> seen = new HashSet<>();
+    private final WireRequest first;
+    private List<String> seen = List.of();
     private WireRequest wire;
     private boolean isForeign;
     private int hops;
 
     Target(WireRequest first) {
-        this.home = WebOrigin.of(first.uri());
+        this.first = first;
         this.wire = first;
-        seen.add(name(first));
     }
 
     /** What the next attempt sends, without credentials. */
@@ -40,14 +39,14 @@ final class Target {
 
     /** Whether a request of this kind was sent before, so that the redirects lead in a circle. */
     boolean hasSeen(WireRequest next) {
-        return seen.contains(name(next));
+        return seen.contains(name(next)) || name(first).equals(name(next));
     }
 
     void follow(WireRequest next) {
         hops++;
-        seen.add(name(next));
+        seen = Stream.concat(seen.stream(), Stream.of(name(next))).toList();
         wire = next;
-        isForeign = isForeign || !origin().equals(home);
+        isForeign = isForeign || !origin().equals(WebOrigin.of(first.uri()));
     }
 
     private static String name(WireRequest request) {
