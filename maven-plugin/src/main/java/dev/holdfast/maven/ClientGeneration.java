@@ -39,8 +39,8 @@ final class ClientGeneration {
         ProjectFiles files = new ProjectFiles(directories.base(), clock);
         Diagnostics diagnostics = new Diagnostics();
         files.read(POM).ifPresent(it -> LiteralSecrets.check(POM, it, Severity.ERROR, diagnostics));
-        Optional<Generation> generation = new Generator(files, HoldfastVersion.VALUE, LocalDate.now(clock))
-                .generate(asked(request), diagnostics);
+        Optional<Generation> generation =
+                new Generator(files, HoldfastVersion.VALUE, LocalDate.now(clock)).generate(asked(request), diagnostics);
         new FindingLog(log).print(diagnostics);
         Optional<GenerationState> before = states.load(request.packageName());
         if (generation.isEmpty() || diagnostics.hasErrors()) {

@@ -7,7 +7,6 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
 import dev.holdfast.generator.source.SourceList;
 import dev.holdfast.generator.source.SourceMap;
 import dev.holdfast.generator.source.SourceValue;
-import java.util.LinkedHashMap;
 import java.util.Map;
 
 /**
@@ -24,11 +23,13 @@ final class DocumentOutline {
         for (Map.Entry<String, SourceMap.Entry> part : document.entries().entrySet()) {
             String key = part.getKey();
             SourceValue value = part.getValue().value();
-            outline.set(key, switch (key) {
-                case "paths" -> of(value, key, TreeRole.OBJECTS);
-                case "components" -> components(value, key);
-                default -> DocumentJson.of(value, key);
-            });
+            outline.set(
+                    key,
+                    switch (key) {
+                        case "paths" -> of(value, key, TreeRole.OBJECTS);
+                        case "components" -> components(value, key);
+                        default -> DocumentJson.of(value, key);
+                    });
         }
         return outline;
     }
