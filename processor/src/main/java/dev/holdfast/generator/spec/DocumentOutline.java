@@ -74,7 +74,7 @@ final class DocumentOutline {
     /** The parser holds encodings against their schema, and what it makes of a parameter's content is read. */
     private static boolean isRead(SourceMap map, String key, TreeRole role) {
         return role == TreeRole.OBJECT
-                && (key.equals("content") && map.entries().containsKey("in")
-                        || key.equals("schema") && map.entries().containsKey("encoding"));
+                && ((key.equals("content") && map.entries().containsKey("in"))
+                        || (key.equals("schema") && map.entries().containsKey("encoding")));
     }
 }
