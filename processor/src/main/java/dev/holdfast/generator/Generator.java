@@ -9,6 +9,7 @@ import dev.holdfast.generator.explain.Words;
 import dev.holdfast.generator.plan.ClientPlan;
 import dev.holdfast.generator.plan.IntegrationPlan;
 import dev.holdfast.generator.plan.WaiverPlan;
+import dev.holdfast.generator.policy.FloorSection;
 import dev.holdfast.generator.policy.PolicyFile;
 import dev.holdfast.generator.policy.PolicyReader;
 import dev.holdfast.generator.resolve.IntegrationResolver;
@@ -22,6 +23,7 @@ import dev.holdfast.generator.spec.ApiSpec;
 import dev.holdfast.generator.spec.SpecReader;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
@@ -118,9 +120,18 @@ public final class Generator {
         plans.ifPresent(it -> checks.check(it.client(), it.integration()));
         checks.check(
                 plans.map(Plans::integration).orElseGet(() -> new ProviderResolver(inputs.policy()).integration()));
-        Waivers waivers = new Waivers(waived, today, inputs.isStrict());
+        Waivers waivers = new Waivers(waived, today, mostDays(inputs.policy()), inputs.isStrict());
         waivers.apply(found, diagnostics);
         return plans.map(it -> new Plans(waivers.on(it.client()), it.integration(), it.settings()));
+    }
+
+    private static long mostDays(PolicyFile policy) {
+        return policy.floors().stream()
+                .map(FloorSection::waivers)
+                .filter(Objects::nonNull)
+                .mapToLong(it -> it.value().toDays())
+                .min()
+                .orElse(Waivers.MOST_DAYS);
     }
 
     private static List<ResolvedOperation> resolved(Inputs inputs, Diagnostics diagnostics) {

@@ -171,8 +171,8 @@ final class BrokenPoliciesTest {
                         "plan: natural"),
                 broken(
                         Rule.CREDENTIAL_AS_PARAMETER,
-                        "operationId: listCharges\n",
-                        "operationId: listCharges\n      parameters: [{ name: token, in: query, schema: { type: string } }]\n",
+                        "operationId: getCharge\n",
+                        "operationId: getCharge\n      parameters: [{ name: token, in: query, schema: { type: string } }]\n",
                         "use:"),
                 broken(
                         Rule.REDIRECT_UNDECIDED,

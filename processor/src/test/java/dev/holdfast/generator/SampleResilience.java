@@ -63,6 +63,7 @@ public final class SampleResilience {
     private @Nullable Setting<List<QuotaPlan>> quotas;
     private @Nullable Setting<RepeatsPlan> repeats;
     private @Nullable Setting<FallbackPlan> fallback;
+    private int replicas = 1;
     private @Nullable String firstEvent;
     private @Nullable String idle;
     private @Nullable String stream;
@@ -191,6 +192,12 @@ public final class SampleResilience {
         return this;
     }
 
+    /** How many processes share the limit. */
+    public SampleResilience replicas(int processes) {
+        this.replicas = processes;
+        return this;
+    }
+
     /** The bucket of the limiter. */
     public SampleResilience bucket(String name) {
         this.bucket = name;
@@ -225,7 +232,11 @@ public final class SampleResilience {
                         Backoff.parse("15s..2m x2"),
                         3)),
                 setting(new LimitPlan(
-                        bucket, List.of(Rate.parse("80/s"), Rate.parse("100000/day")), 20, Duration.ofMillis(250))),
+                        bucket,
+                        List.of(Rate.parse("80/s"), Rate.parse("100000/day")),
+                        20,
+                        Duration.ofMillis(250),
+                        replicas)),
                 setting(new BulkheadPlan("provider", 40)),
                 setting(Size.parse("4MiB")),
                 redirects,

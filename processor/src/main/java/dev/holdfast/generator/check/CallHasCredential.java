@@ -11,7 +11,7 @@ final class CallHasCredential implements DocumentedCheck {
     @Override
     public void check(
             OperationPlan operation, DocumentedOperation documented, IntegrationPlan integration, Findings findings) {
-        if (!documented.needsCredential() || integration.facts().auth() != null) {
+        if (!documented.needsCredential() || integration.facts().access() != null) {
             return;
         }
         findings.report(Diagnostic.of(

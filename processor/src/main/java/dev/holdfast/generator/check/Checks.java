@@ -4,11 +4,11 @@ import dev.holdfast.client.FailureClass;
 import dev.holdfast.generator.diagnostic.Diagnostics;
 import dev.holdfast.generator.diagnostic.Place;
 import dev.holdfast.generator.explain.Words;
+import dev.holdfast.generator.plan.AccessPlan;
 import dev.holdfast.generator.plan.ClientPlan;
 import dev.holdfast.generator.plan.DocumentedOperation;
 import dev.holdfast.generator.plan.IntegrationPlan;
 import dev.holdfast.generator.plan.OperationPlan;
-import dev.holdfast.generator.plan.Origin;
 import dev.holdfast.generator.plan.ProviderPlan;
 import dev.holdfast.generator.plan.Setting;
 import dev.holdfast.text.Condition;
@@ -91,9 +91,14 @@ public final class Checks {
                 documented(operation, documented, integration);
             }
         }
-        Origin auth = integration.facts().auth();
-        Place place = auth == null ? integration.origin().place() : auth.place();
-        new KeyTravelsInHeader().check(plan.provider().auth(), place, findings);
+        AccessPlan access = integration.facts().access();
+        if (access != null) {
+            new KeyTravelsInHeader()
+                    .check(plan.provider().auth(), access.origin().place(), findings);
+            new ScopesAreGranted().check(integration, access, findings);
+            new ScopesAreNeeded().check(integration, access, findings);
+        }
+        new FloorHolds(findings).check(plan, integration);
     }
 
     /** Checks what only a policy says. */
@@ -104,6 +109,7 @@ public final class Checks {
         new SecretCanBeRevoked().check(integration, findings);
         new SomebodyIsTold().check(integration, findings);
         new AlertsGoAround().check(integration, findings);
+        new FloorHolds(findings).check(integration);
     }
 
     private void provider(ProviderPlan provider) {

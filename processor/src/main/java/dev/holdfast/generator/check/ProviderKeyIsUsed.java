@@ -19,10 +19,17 @@ final class ProviderKeyIsUsed implements DocumentedCheck {
             return;
         }
         Origin origin = plan.origin();
+        if (origin == null && operation.method().equals("PUT")) {
+            return; // that it may create is a finding of its own
+        }
         findings.report(Diagnostic.of(
                         Rule.UNUSED_PROVIDER_KEY,
                         origin == null ? operation.origin().entry() : origin.place(),
                         operation.id() + " takes " + key.name() + ", which the policy ignores")
+                .cause(
+                        origin == null
+                                ? operation.origin().entry().key()
+                                : origin.place().key())
                 .harm("The provider would recognise a repeat, if only it were told.")
                 .detail("document", key.place(), key.name())
                 .subject(operation.id())

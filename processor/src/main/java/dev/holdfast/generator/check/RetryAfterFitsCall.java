@@ -27,7 +27,8 @@ final class RetryAfterFitsCall implements OperationCheck {
             return;
         }
         Duration left = call.value().minus(hint.value().longest());
-        if (left.compareTo(attempt.value()) >= 0) {
+        boolean isNoRoomAtAll = attempt.value().compareTo(call.value()) >= 0;
+        if (isNoRoomAtAll || left.compareTo(attempt.value()) >= 0) {
             return;
         }
         report(operation, hint, left, findings);

@@ -23,10 +23,11 @@ import org.jspecify.annotations.Nullable;
  */
 public final class Waivers {
     /** The longest time until a rule is thought over again, in days. */
-    private static final int MOST_DAYS = 180;
+    public static final int MOST_DAYS = 180;
 
     private final List<WaiverPlan> waivers;
     private final @Nullable LocalDate today;
+    private final long mostDays;
     private final boolean isStrict;
     private final Set<WaiverPlan> used = new LinkedHashSet<>();
     private final Map<String, List<WaivedRule>> byOperation = new LinkedHashMap<>();
@@ -36,12 +37,14 @@ public final class Waivers {
      *
      * @param waivers what is waived
      * @param today the day that waivers are held against; null for none
+     * @param mostDays the longest time that the floor gives them, in days
      * @param isStrict whether one whose day has passed hides nothing; else it is a warning, so that an old version can be
      *     built again
      */
-    public Waivers(List<WaiverPlan> waivers, @Nullable LocalDate today, boolean isStrict) {
+    public Waivers(List<WaiverPlan> waivers, @Nullable LocalDate today, long mostDays, boolean isStrict) {
         this.waivers = List.copyOf(waivers);
         this.today = today;
+        this.mostDays = Math.min(MOST_DAYS, mostDays);
         this.isStrict = isStrict;
     }
 
@@ -118,7 +121,7 @@ public final class Waivers {
         } else if (today != null && day.isBefore(today)) {
             long past = ChronoUnit.DAYS.between(day, today);
             expired(waiver, "ended on " + day + ", " + past + (past == 1 ? " day ago" : " days ago"), diagnostics);
-        } else if (today != null && day.isAfter(today.plusDays(MOST_DAYS))) {
+        } else if (today != null && day.isAfter(today.plusDays(mostDays))) {
             tooLong(waiver, ChronoUnit.DAYS.between(today, day), diagnostics);
         }
         boolean isKnown =
@@ -153,9 +156,9 @@ public final class Waivers {
         diagnostics.report(Diagnostic.of(
                         Rule.WAIVER_NOT_ALLOWED,
                         waiver.expires().place(),
-                        "waiver of " + waiver.waived().rule() + " ends in " + days + " days, more than " + MOST_DAYS)
+                        "waiver of " + waiver.waived().rule() + " ends in " + days + " days, more than " + mostDays)
                 .severity(isStrict ? Severity.ERROR : Severity.WARNING)
                 .harm("By then nobody remembers that somebody meant to come back to it.")
-                .fix("a day within " + MOST_DAYS + " days"));
+                .fix("a day within " + mostDays + " days"));
     }
 }

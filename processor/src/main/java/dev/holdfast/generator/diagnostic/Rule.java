@@ -109,6 +109,12 @@ public enum Rule {
     STATIC_SECRET_WITHOUT_ROTATION(Severity.ERROR, false),
     /** Fires when nothing says how a secret is made worthless. */
     SECRET_WITHOUT_REVOCATION(Severity.WARNING, true),
+    /** Fires when a credential may do more than the used operations need. */
+    EXCESS_SCOPES(Severity.ERROR, true),
+    /** Fires when a used operation needs what the credential may not do. */
+    MISSING_SCOPE(Severity.ERROR, true),
+    /** Fires when a value is looser than a floor allows. */
+    LOOSENS_FLOOR(Severity.ERROR, true),
     /** Fires when the document asks for a credential and the policy has none. */
     MISSING_CREDENTIAL(Severity.ERROR, true),
     /** Fires when the document passes a credential as a parameter of each method. */

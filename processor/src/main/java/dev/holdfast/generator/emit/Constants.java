@@ -42,9 +42,11 @@ public final class Constants {
     /** The names of the constants that are written bare, by the full name of their type. */
     static Map<String, Set<String>> byType() {
         return ENUMS.stream()
-                .collect(Collectors.toMap(Class::getCanonicalName, type -> Arrays.stream(type.getEnumConstants())
-                        .map(Enum::name)
-                        .collect(Collectors.toSet())));
+                .collect(Collectors.toMap(
+                        Class::getCanonicalName,
+                        type -> Arrays.stream(type.getEnumConstants())
+                                .map(Enum::name)
+                                .collect(Collectors.toSet())));
     }
 
     /** A constant. */

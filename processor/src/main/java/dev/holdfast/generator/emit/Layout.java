@@ -19,7 +19,6 @@ public final class Layout {
     private static final String INDENT = "    ";
     private static final Pattern RECORD = Pattern.compile("((public|private|static|final) )*record \\w+\\(");
     private static final Pattern STAR = Pattern.compile("^\\* ?");
-    private static final Pattern FIELD = Pattern.compile(" *private (?!static).*;");
     private static final Pattern PARAMETERS = Pattern.compile("[\\w<>@., \\[\\]]* \\w+\\(|\\w+\\(");
 
     private Layout() {}
@@ -60,8 +59,12 @@ public final class Layout {
         return index > 0
                 && lines.get(index).isBlank()
                 && index + 1 < lines.size()
-                && FIELD.matcher(lines.get(index - 1)).matches()
-                && FIELD.matcher(lines.get(index + 1)).matches();
+                && isField(lines.get(index - 1).strip())
+                && isField(lines.get(index + 1).strip());
+    }
+
+    private static boolean isField(String line) {
+        return line.startsWith("private ") && !line.startsWith("private static") && line.endsWith(";");
     }
 
     private static Block blockAt(List<String> lines, int index) {
@@ -75,8 +78,8 @@ public final class Layout {
             return comment(lines, index, indent);
         }
         if (!spreads(stripped)) {
-            return stripped.startsWith("*")
-                    ? Block.plain(indent + stripped)
+            return stripped.startsWith("*") || line.length() <= WIDTH
+                    ? Block.plain(line)
                     : new Block(LongLine.broken(indent, stripped), 1);
         }
         StringBuilder text = new StringBuilder(stripped);

@@ -38,11 +38,14 @@ final class ShortNames {
     static Optional<String> file(JavaName name, TypeSpec type, String printed) {
         ShortNames names = new ShortNames(name, type);
         String body = names.lines(printed);
-        return names.isAmbiguous ? Optional.empty() : Optional.of(names.head().append(body).toString());
+        return names.isAmbiguous
+                ? Optional.empty()
+                : Optional.of(names.head().append(body).toString());
     }
 
     private StringBuilder head() {
-        StringBuilder head = new StringBuilder("package ").append(file.packageName()).append(";\n\n");
+        StringBuilder head =
+                new StringBuilder("package ").append(file.packageName()).append(";\n\n");
         staticImports.forEach(it -> head.append("import static ").append(it).append(";\n"));
         head.append(staticImports.isEmpty() ? "" : "\n");
         imports.forEach(it -> head.append("import ").append(it).append(";\n"));

@@ -79,7 +79,9 @@ final class RuleReader {
         }
         List<Rate> rates = view.allParsed("rate", Rate::parse);
         Duration queue = view.parsed("queue", Durations::parse);
-        return new Setting<>(new LimitPlan(view.text("bucket"), rates, view.number("burst"), queue), view.origin());
+        LimitPlan plan =
+                new LimitPlan(view.text("bucket"), rates, view.number("burst"), queue, view.number("replicas"));
+        return new Setting<>(plan, view.origin());
     }
 
     @Nullable

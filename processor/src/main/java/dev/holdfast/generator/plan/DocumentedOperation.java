@@ -16,6 +16,7 @@ import org.jspecify.annotations.Nullable;
  * @param statuses the statuses that it is declared to answer, as written: {@code 404}, {@code 2XX} or {@code default}
  * @param key its idempotency parameter; null if the document declares none
  * @param needsCredential whether the document lets nobody call it without a credential
+ * @param scopes sets of scopes of which one is enough; empty where nothing is said of scopes
  * @param credentials parameters that carry a credential and are left to the caller
  * @param verdict the part of a success that may say that it is none, such as {@code ok}; null for none
  * @param decided what the policy speaks of, even if only to switch it off: {@code limits}, {@code breaker}, {@code redirects}
@@ -27,6 +28,7 @@ public record DocumentedOperation(
         Set<String> statuses,
         @Nullable KeyParameter key,
         boolean needsCredential,
+        List<Set<String>> scopes,
         List<String> credentials,
         @Nullable String verdict,
         Set<String> decided,
@@ -34,6 +36,7 @@ public record DocumentedOperation(
     /** Copies the collections. */
     public DocumentedOperation {
         statuses = Collections.unmodifiableSet(new LinkedHashSet<>(statuses));
+        scopes = List.copyOf(scopes);
         credentials = List.copyOf(credentials);
         decided = Set.copyOf(decided);
     }

@@ -11,6 +11,7 @@ import dev.holdfast.generator.source.SourceReader;
 import dev.holdfast.generator.source.SourceText;
 import dev.holdfast.generator.source.SourceValue;
 import java.util.ArrayDeque;
+import java.util.ArrayList;
 import java.util.Deque;
 import java.util.HashSet;
 import java.util.List;
@@ -25,11 +26,17 @@ final class BaseFiles {
     private final Diagnostics diagnostics;
     private final Deque<String> open = new ArrayDeque<>();
     private final Set<String> done = new HashSet<>();
+    private final List<SourceMap> floors = new ArrayList<>();
 
     BaseFiles(FileLoader files, PolicySchema schema, Diagnostics diagnostics) {
         this.files = files;
         this.schema = schema;
         this.diagnostics = diagnostics;
+    }
+
+    /** The files that bound values and have none. */
+    List<SourceMap> floors() {
+        return floors;
     }
 
     /** Adds a file to the list, after all that it extends. */
@@ -68,16 +75,27 @@ final class BaseFiles {
 
     private void base(SourceValue value, SourceText name, List<SourceMap> stack) {
         if (value instanceof SourceMap map && map.get("kind").isEmpty()) {
-            report(name, "extends names " + name.text() + ", which is not of kind: base");
+            report(name, "extends names " + name.text() + ", which is neither of kind: base nor of kind: floor");
             return;
         }
         new SchemaWalker(diagnostics).walk(value, schema.root(), "");
-        collect(value, stack);
+        if (value instanceof SourceMap map && isFloor(map)) {
+            floors.add(map);
+            done.add(map.place().file());
+        } else {
+            collect(value, stack);
+        }
+    }
+
+    private static boolean isFloor(SourceMap map) {
+        return map.get("kind")
+                .filter(it -> it instanceof SourceText text && text.text().equals("floor"))
+                .isPresent();
     }
 
     private void report(SourceText name, String headline) {
         diagnostics.report(Diagnostic.of(Rule.INVALID_VALUE, name.place(), headline)
-                .fix("name files that begin with `policy: v1` and `kind: base`, relative to "
+                .fix("name files that begin with `policy: v1` and `kind: base` or `kind: floor`, relative to "
                         + name.place().file()));
     }
 }

@@ -6,6 +6,7 @@ import dev.holdfast.generator.diagnostic.Diagnostics;
 import dev.holdfast.generator.diagnostic.Rule;
 import dev.holdfast.generator.diagnostic.TextPlace;
 import dev.holdfast.generator.source.SourceMap;
+import dev.holdfast.generator.source.SourceText;
 import dev.holdfast.text.Condition;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -17,17 +18,23 @@ import org.jspecify.annotations.Nullable;
 final class PolicyAssembly {
     private final List<SourceMap> stack;
     private final SourceMap policy;
+    private final List<SourceMap> floors;
     private final Diagnostics diagnostics;
 
-    PolicyAssembly(List<SourceMap> stack, Diagnostics diagnostics) {
+    PolicyAssembly(List<SourceMap> stack, List<SourceMap> floors, Diagnostics diagnostics) {
         this.stack = stack;
+        this.floors = floors;
         this.policy = stack.get(stack.size() - 1);
         this.diagnostics = diagnostics;
     }
 
     Optional<PolicyFile> policy() {
         if (policy.get("provider").isEmpty()) {
-            String headline = policy.place().file() + " is of kind: base, which other policies extend";
+            String kind = policy.get("kind")
+                    .filter(it -> it instanceof SourceText text && text.text().equals("floor"))
+                    .map(it -> "floor")
+                    .orElse("base");
+            String headline = policy.place().file() + " is of kind: " + kind + ", which other policies extend";
             diagnostics.report(Diagnostic.of(
                             Rule.INVALID_VALUE, TextPlace.of(policy.place().file()), headline)
                     .fix("leave kind out, and say provider and use"));
@@ -52,6 +59,7 @@ final class PolicyAssembly {
                 texts("contract", "versionHeader"),
                 NamesSection.of(section("names")),
                 dropped(),
+                floors.stream().map(FloorSection::of).toList(),
                 WaiverSection.all(policy)));
     }
 

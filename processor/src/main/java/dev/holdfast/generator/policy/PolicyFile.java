@@ -24,6 +24,7 @@ import org.jspecify.annotations.Nullable;
  * @param headers headers that every request carries, from {@code contract.versionHeader}
  * @param names names in Java
  * @param dropped parameters that are left out of every method, by name
+ * @param floors what may not be loosened
  * @param waivers rules that are knowingly broken
  */
 public record PolicyFile(
@@ -40,10 +41,12 @@ public record PolicyFile(
         Map<String, Stated<String>> headers,
         NamesSection names,
         Map<String, Stated<String>> dropped,
+        List<FloorSection> floors,
         List<WaiverSection> waivers) {
     /** Copies lists and maps. */
     public PolicyFile {
         layers = List.copyOf(layers);
+        floors = List.copyOf(floors);
         waivers = List.copyOf(waivers);
         failures = Collections.unmodifiableMap(new LinkedHashMap<>(failures));
         secrets = Collections.unmodifiableMap(new LinkedHashMap<>(secrets));

@@ -51,13 +51,15 @@ public final class PolicyReader {
         new SchemaWalker(found).walk(root, schema.root(), "");
         List<SourceMap> stack = new ArrayList<>();
         // A file that is no policy may still name its bases, which are worth a look of their own.
-        new BaseFiles(files, schema, found).collect(root, stack);
-        Optional<PolicyFile> policy = found.hasErrors() ? Optional.empty() : assembled(stack, found);
+        BaseFiles bases = new BaseFiles(files, schema, found);
+        bases.collect(root, stack);
+        Optional<PolicyFile> policy = found.hasErrors() ? Optional.empty() : assembled(stack, bases.floors(), found);
         found.all().forEach(diagnostics::report);
         return found.hasErrors() ? Optional.empty() : policy;
     }
 
-    private static Optional<PolicyFile> assembled(List<SourceMap> stack, Diagnostics diagnostics) {
-        return new PolicyAssembly(stack, diagnostics).policy();
+    private static Optional<PolicyFile> assembled(
+            List<SourceMap> stack, List<SourceMap> floors, Diagnostics diagnostics) {
+        return new PolicyAssembly(stack, floors, diagnostics).policy();
     }
 }

@@ -72,10 +72,17 @@ final class SchemaWalker {
     /** Keys that can have one value only, such as {@code kind: base}, are there to tell alternatives apart. */
     private static long missingMarks(SourceMap map, SchemaNode node) {
         return node.required().stream()
-                .filter(it -> map.get(it).isEmpty())
                 .filter(it ->
-                        node.key(it).filter(mark -> mark.allowed().size() == 1).isPresent())
+                        node.key(it).filter(mark -> isMissed(map, it, mark)).isPresent())
                 .count();
+    }
+
+    private static boolean isMissed(SourceMap map, String key, SchemaNode mark) {
+        return mark.allowed().size() == 1
+                && map.get(key)
+                        .filter(it ->
+                                it instanceof SourceText text && mark.allowed().contains(text.text()))
+                        .isEmpty();
     }
 
     private static long missing(SourceMap map, SchemaNode node) {

@@ -48,6 +48,8 @@ public final class IntegrationResolver {
         WrittenByClient written = new WrittenByClient(
                 keys == null ? null : keys.header(), auth, policy.dropped().keySet());
         Verdicts verdicts = new Verdicts(spec.schemas());
+        ScopeNeeds scopes = new ScopeNeeds(policy.auth(), diagnostics);
+        scopes.check(spec.operations());
         Map<String, DocumentedOperation> operations = new LinkedHashMap<>();
         for (ApiOperation operation : spec.operations()) {
             ResolvedOperation rules = byId.get(operation.id());
@@ -60,6 +62,7 @@ public final class IntegrationResolver {
                                 statuses(operation),
                                 key(operation),
                                 needsCredential(operation),
+                                scopes.of(operation),
                                 credentials(operation, written),
                                 verdicts.of(operation),
                                 decided(rules.settings()),

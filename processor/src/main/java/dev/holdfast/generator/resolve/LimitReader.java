@@ -10,12 +10,15 @@ import dev.holdfast.generator.plan.LimitPlan;
 import dev.holdfast.generator.plan.Setting;
 import dev.holdfast.text.Durations;
 import dev.holdfast.text.Rate;
+import java.time.Duration;
+import java.util.Comparator;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /** Reads {@code limits}: how fast calls may come, and how many may be under way. */
 final class LimitReader {
     private static final int NO_BURST = 1;
+    private static final int ONE_PROCESS = 1;
 
     private final Diagnostics diagnostics;
 
@@ -27,19 +30,44 @@ final class LimitReader {
     Setting<LimitPlan> limit(SettingsView settings) {
         checkNone(settings);
         SettingsView limits = settings.inner("limits");
-        List<EffectiveValue> values = limits == null ? List.of() : limits.values("rate", "burst", "queue");
+        List<EffectiveValue> values = limits == null ? List.of() : limits.values("rate", "burst", "queue", "replicas");
         if (limits == null || values.isEmpty() || !limits.isComplete("rate")) {
             return null;
         }
         Integer burst = limits.value("burst", Integer::valueOf);
+        Integer replicas = limits.value("replicas", Integer::valueOf);
         LimitPlan plan = new LimitPlan(
                 Sharer.of(values, limits.map().value("bucket")),
                 requireNonNull(limits.map().value("rate")).texts().stream()
                         .map(Rate::parse)
                         .toList(),
                 burst == null ? NO_BURST : burst,
-                limits.value("queue", Durations::parse));
+                limits.value("queue", Durations::parse),
+                replicas == null ? ONE_PROCESS : replicas);
+        checkParts(plan, limits);
         return new Setting<>(plan, Sharer.top(values).origin());
+    }
+
+    /** A part of a quota that is less than one is none. */
+    private void checkParts(LimitPlan plan, SettingsView limits) {
+        EffectiveValue replicas = limits.map().value("replicas");
+        Duration pace = plan.rates().stream()
+                .map(Rate::per)
+                .min(Comparator.naturalOrder())
+                .orElseThrow();
+        for (Rate quota : plan.rates()) {
+            if (replicas != null
+                    && quota.count() < plan.replicas()
+                    && !quota.per().equals(pace)) {
+                diagnostics.report(Diagnostic.of(
+                                Rule.INVALID_VALUE,
+                                replicas.value().place(),
+                                "limits.replicas: " + plan.replicas() + " processes share " + quota
+                                        + ", which is less than one for each")
+                        .subject(limits.operation())
+                        .fix("a shorter time for the rate, or a queue that one process serves"));
+            }
+        }
     }
 
     @Nullable

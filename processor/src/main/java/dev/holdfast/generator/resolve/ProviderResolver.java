@@ -1,6 +1,7 @@
 package dev.holdfast.generator.resolve;
 
 import dev.holdfast.client.FailureClass;
+import dev.holdfast.generator.plan.AccessPlan;
 import dev.holdfast.generator.plan.ErrorTextPlan;
 import dev.holdfast.generator.plan.FailuresPlan;
 import dev.holdfast.generator.plan.IntegrationPlan;
@@ -69,6 +70,7 @@ public final class ProviderResolver {
                 tier(),
                 observe == null ? null : observed(observe),
                 policy.secrets().values().stream().map(ProviderResolver::secret).toList(),
+                policy.floors().stream().map(FloorResolver::floor).toList(),
                 facts(),
                 Map.of(),
                 new Origin(policy.provider().place(), "provider"));
@@ -84,10 +86,17 @@ public final class ProviderResolver {
                 secret.source().value(),
                 rotation == null
                         ? null
-                        : new Setting<>(
-                                rotation.every().value(),
-                                new Origin(rotation.every().place(), "secrets")),
-                revocation == null ? null : new Setting<>(revocation.how(), origin),
+                        : new SecretPlan.Rotation(
+                                new Setting<>(
+                                        rotation.every().value(),
+                                        new Origin(rotation.every().place(), "secrets")),
+                                rotation.overlap(),
+                                rotation.owner(),
+                                rotation.runbook()),
+                revocation == null
+                        ? null
+                        : new SecretPlan.Revocation(
+                                revocation.how(), revocation.within().value()),
                 origin);
     }
 
@@ -104,7 +113,18 @@ public final class ProviderResolver {
                                 .map(it -> new Setting<>(it.value(), new Origin(it.place(), "failures")))
                                 .toList()));
         AuthSection auth = policy.auth();
-        return new ProviderFacts("", headers, meanings, auth == null ? null : new Origin(auth.place(), "auth"));
+        Map<String, String> docs = new LinkedHashMap<>();
+        policy.provider().docs().forEach((name, it) -> docs.put(name, it.value()));
+        return new ProviderFacts("", docs, headers, meanings, auth == null ? null : access(auth));
+    }
+
+    private static AccessPlan access(AuthSection auth) {
+        List<Stated<String>> granted = auth.granted();
+        Map<String, Origin> scopes = new LinkedHashMap<>();
+        if (granted != null) {
+            granted.forEach(it -> scopes.put(it.value(), new Origin(it.place(), "auth")));
+        }
+        return new AccessPlan(granted == null ? null : scopes, auth.isAny(), new Origin(auth.place(), "auth"));
     }
 
     static KeyRules rules(KeysSection keys) {

@@ -1,6 +1,7 @@
 package dev.holdfast.generator.resolve;
 
 import dev.holdfast.generator.diagnostic.Diagnostics;
+import dev.holdfast.generator.diagnostic.Rule;
 import dev.holdfast.generator.policy.PolicyFile;
 import dev.holdfast.generator.policy.PolicyLayers;
 import java.util.ArrayList;
@@ -63,6 +64,9 @@ public final class ResilienceResolver {
     }
 
     private void checkShadowed(List<ResolvedOperation> resolved) {
+        if (diagnostics.all().stream().anyMatch(it -> it.rule() == Rule.GROUPS_DISAGREE)) {
+            return; // which of them is over the other is to be said first
+        }
         for (int index = 0; index < files.size(); index++) {
             if (!policy.layers().get(index).isBase()) {
                 new ShadowedGroups(index, diagnostics).check(files.get(index).groups(), resolved);

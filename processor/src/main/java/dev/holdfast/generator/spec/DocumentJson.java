@@ -27,7 +27,8 @@ final class DocumentJson {
         return of(value, "");
     }
 
-    private static JsonNode of(SourceValue value, String key) {
+    /** A value below a key. */
+    static JsonNode of(SourceValue value, String key) {
         if (value instanceof SourceMap map) {
             ObjectNode object = NODES.objectNode();
             map.entries().forEach((name, entry) -> object.set(name, of(entry.value(), name)));

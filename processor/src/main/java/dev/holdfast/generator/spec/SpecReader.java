@@ -69,7 +69,7 @@ public final class SpecReader {
         SchemaRegistry schemas = new SchemaRegistry(files.rootLocated(), dialect);
         SourceMap pruned = new DocumentPruner(files, schemas, dialect).prune(chosen);
         Optional<OpenAPI> model =
-                new OpenApiParsing(dialect, pruned.place(), diagnostics).parse(DocumentJson.of(dialect.parsed(pruned)));
+                new OpenApiParsing(dialect, pruned.place(), diagnostics).parse(dialect.parsed(pruned));
         List<OperationOutline> outlines =
                 chosen.stream().map(IndexedOperation::outline).toList();
         return model.map(it ->

@@ -119,6 +119,7 @@ final class ProviderChecksTest {
                         Tier.STANDARD,
                         observe,
                         List.of(),
+                        List.of(),
                         ProviderFacts.none(),
                         Map.of(),
                         SampleSettings.origin(2, "provider")));

@@ -39,7 +39,8 @@ class ShortNamesTest {
                         .addJavadoc("See java.util.List and com.acme.shop.Pet.Builder.\n")
                         .addModifiers(Modifier.STATIC)
                         .returns(BUILDER)
-                        .addStatement("return $T.requireNonNull(new $T($S))", Objects.class, BUILDER, "\"java.util.List\\")
+                        .addStatement(
+                                "return $T.requireNonNull(new $T($S))", Objects.class, BUILDER, "\"java.util.List\\")
                         .build())
                 .build());
     }
@@ -51,7 +52,8 @@ class ShortNamesTest {
                 .build();
 
         assertThat(Layout.file(PET, pet().addField(jitter).build()).text())
-                .contains("import static dev.holdfast.annotation.Jitter.FULL;\n\nimport dev.holdfast.annotation.Jitter;\n")
+                .contains(
+                        "import static dev.holdfast.annotation.Jitter.FULL;\n\nimport dev.holdfast.annotation.Jitter;\n")
                 .contains("Jitter jitter = FULL;");
     }
 

@@ -49,6 +49,8 @@ final class ContractLawsTest {
                                         .quotas(seconds, days)
                                         .redirects("https://files.example.com", "http://localhost:8080")
                                         .deadlineHeader("X-Time-Left")
+                                        .bucket("shared")
+                                        .replicas(6)
                                         .repeats("4xx", true))
                         .build()));
     }

@@ -149,7 +149,6 @@ final class PolicyReaderTest {
                     operations: { a: { idempotency: { plan: lookup } } };   operations.a.idempotency.plan as lookup
                     operations: { a: { idempotency: { from: derived } } };  operations.a.idempotency.from as derived
                     defaults: { retry: { until: x } };               until in defaults.retry
-                    defaults: { limits: { replicas: 6 } };            replicas in defaults.limits
                     defaults: { revalidate: x };                          revalidate in defaults
                     auth: { scheme: a, secret: b, per: tenant };      per in auth
                     parameters: { ServiceSid: client };               parameters.ServiceSid as client
@@ -198,9 +197,9 @@ final class PolicyReaderTest {
 
         assertThat(read.lines())
                 .containsExactly(
-                        "p.yaml:[4,11] [InvalidValue] extends names other.yaml, which is not of kind: base",
+                        "p.yaml:[4,11] [InvalidValue] extends names other.yaml, which is neither of kind: base nor of kind: floor",
                         "p.yaml:[4,23] [InvalidValue] extends names gone.yaml, which does not exist",
-                        "floor.yaml:[2,7] [InvalidValue] kind as floor is not supported yet");
+                        "floor.yaml:[1,1] [MissingKey] a floor has no floor");
     }
 
     @Test

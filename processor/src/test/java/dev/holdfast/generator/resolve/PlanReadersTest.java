@@ -118,6 +118,20 @@ final class PlanReadersTest {
     }
 
     @Test
+    void processesShareWhatCanBeDivided() {
+        Resolution resolution = Resolution.of("""
+                defaults: { limits: { rate: [80/s, 5000/day], replicas: 6 } }
+                """);
+
+        assertThat(resolution.plan("getOrder").limit().value().replicas()).isEqualTo(6);
+        assertThat(Resolution.of("defaults: { limits: { rate: [80/s, 5/day], replicas: 6 } }\n")
+                        .lines())
+                .singleElement()
+                .asString()
+                .endsWith("[InvalidValue] limits.replicas: 6 processes share 5/day, which is less than one for each");
+    }
+
+    @Test
     void ofFallbacksThereIsOne() {
         Resolution resolution = Resolution.of("""
                 defaults: { fallback: { cached: 10m } }

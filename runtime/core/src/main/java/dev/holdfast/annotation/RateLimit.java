@@ -24,4 +24,7 @@ public @interface RateLimit {
 
     /** The longest wait for a turn; empty means as long as the call's deadline allows. */
     String queue() default "";
+
+    /** How many processes share the rates and the burst, at least 1: each takes its part. */
+    int replicas() default 1;
 }

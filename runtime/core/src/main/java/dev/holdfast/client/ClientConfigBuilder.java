@@ -106,8 +106,8 @@ public final class ClientConfigBuilder {
      * Replaces the policy's source of a secret.
      *
      * @param name the secret's name in the policy
-     * @param source gives the current value; asked before each attempt, on a thread of the client, within the time
-     *     of the call; should answer from memory most of the time
+     * @param source gives the current value; asked at most once a second, and when the provider refuses what it gave, on a
+     *     thread of the client, within the time of the call
      */
     public ClientConfigBuilder secret(String name, Supplier<String> source) {
         secrets.put(requireNonNull(name, "name"), requireNonNull(source, "source"));

@@ -45,7 +45,7 @@ public final class Engine implements AutoCloseable {
                 config.transport().orElseGet(() -> newTransport(config)),
                 config.objectMapper().<Codec>map(JacksonCodec::new).orElseGet(JacksonCodec::new),
                 ClientMeters.of(provider.id(), config.meters().orElse(null)),
-                new SecretSources(new SystemEnvironment()));
+                new SecretSources(new SystemEnvironment(), config.time().ticker()));
     }
 
     /**

@@ -19,6 +19,7 @@ public final class LimitSpec {
     private List<Rate> rates = List.of();
     private int burst = 1;
     private @Nullable Duration queue;
+    private int replicas = 1;
 
     private LimitSpec(String bucket) {
         this.bucket = bucket;
@@ -47,7 +48,13 @@ public final class LimitSpec {
         return this;
     }
 
+    /** How many processes share the rates and the burst, at least 1. */
+    public LimitSpec replicas(int processes) {
+        this.replicas = processes;
+        return this;
+    }
+
     LimitRule rule() {
-        return new LimitRule(bucket, rates, burst, queue);
+        return new LimitRule(bucket, rates, burst, queue, replicas);
     }
 }

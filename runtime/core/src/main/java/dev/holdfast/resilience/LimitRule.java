@@ -15,12 +15,20 @@ import org.jspecify.annotations.Nullable;
  *     second, minute, hour or day
  * @param burst how many calls may come at once after a pause, at least 1
  * @param queue the longest wait for a turn, more than zero; null for as long as each call allows
+ * @param replicas how many processes share the rates and the burst, at least 1: each takes its part of them, rounded down but of
+ *     the burst at least 1
  */
 public record LimitRule(
         String bucket,
         List<Rate> rates,
         int burst,
-        @Nullable Duration queue) {
+        @Nullable Duration queue,
+        int replicas) {
+
+    /** The limit of a process that shares it with no other one. */
+    public LimitRule(String bucket, List<Rate> rates, int burst, @Nullable Duration queue) {
+        this(bucket, rates, burst, queue, 1);
+    }
 
     /** Checks the ranges. */
     public LimitRule {
@@ -40,5 +48,19 @@ public record LimitRule(
             throw new IllegalArgumentException(
                     "limit " + bucket + " has queue " + queue + ": give a time above zero, as in 250ms, or none");
         }
+        if (replicas < 1) {
+            throw new IllegalArgumentException("limit " + bucket + " has replicas " + replicas + ": give at least 1");
+        }
+        for (Rate quota : rates.subList(1, rates.size())) {
+            if (quota.count() < replicas) {
+                throw new IllegalArgumentException("limit " + bucket + " has " + quota + " for " + replicas
+                        + " replicas: there is less than one for each");
+            }
+        }
+    }
+
+    /** How many calls of this process may come at once. */
+    int ownBurst() {
+        return Math.max(1, burst / replicas);
     }
 }

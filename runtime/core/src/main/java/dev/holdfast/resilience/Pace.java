@@ -24,8 +24,13 @@ final class Pace {
     private long boundTurn;
 
     Pace(Rate rate, int burst, long nowNanos) {
+        this(rate, burst, 1, nowNanos);
+    }
+
+    /** The part of a rate that one of several processes takes: as many, in so many times the time. */
+    Pace(Rate rate, int burst, int replicas, long nowNanos) {
         // Rounded up, so that the rate is never passed.
-        this.interval = (rate.per().toNanos() + rate.count() - 1) / rate.count();
+        this.interval = (rate.per().toNanos() * replicas + rate.count() - 1) / rate.count();
         this.tolerance = burst - 1 >= MOST_TOLERANCE / interval ? MOST_TOLERANCE : (burst - 1) * interval;
         this.dueAt = nowNanos;
     }

@@ -14,8 +14,9 @@ final class Quota {
     private final long periodNanos;
     private final SlidingWindow taken;
 
-    Quota(Rate rate, long nowNanos) {
-        this.most = (int) rate.count();
+    /** The part of a rate that one of several processes takes. */
+    Quota(Rate rate, int replicas, long nowNanos) {
+        this.most = (int) (rate.count() / replicas);
         this.periodNanos = rate.per().toNanos();
         // One bucket more than the time has: the oldest one goes when all of it is old enough.
         this.taken = new SlidingWindow(periodNanos / BUCKETS, BUCKETS + 1, 1, nowNanos);

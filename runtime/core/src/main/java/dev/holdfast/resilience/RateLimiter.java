@@ -43,9 +43,11 @@ public final class RateLimiter {
         this.ticker = requireNonNull(ticker, "ticker");
         this.chance = requireNonNull(chance, "chance");
         long now = ticker.nanos();
-        this.pace = new Pace(rule.rates().get(0), rule.burst(), now);
-        this.quotas =
-                rule.rates().stream().skip(1).map(rate -> new Quota(rate, now)).toList();
+        this.pace = new Pace(rule.rates().get(0), rule.ownBurst(), rule.replicas(), now);
+        this.quotas = rule.rates().stream()
+                .skip(1)
+                .map(rate -> new Quota(rate, rule.replicas(), now))
+                .toList();
     }
 
     /** Who shares it. */

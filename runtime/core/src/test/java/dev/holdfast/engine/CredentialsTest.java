@@ -27,25 +27,44 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** Credentials are read for each attempt, and shown nowhere. RUNTIME 24, 92. */
+/** Credentials are those of the moment, and shown nowhere. RUNTIME 24, 92. */
 @Timeout(20)
 final class CredentialsTest {
     private static final Script GOOD = respond(200, "{\"id\":\"1\",\"amount\":2}");
     private static final Script REFUSED = respond(401, "who are you");
 
     @Test
-    void readsAFileAnewForEachAttempt(@TempDir Path directory) throws IOException {
+    void readsAFileAnewAfterASecond(@TempDir Path directory) throws IOException {
         Path file = directory.resolve("key");
         Files.writeString(file, "first\n");
         try (Shop shop = new Shop(Shop.PROVIDER.bearer("shop-key", "file:" + file))) {
-            shop.server().enqueue(respond(503, ""), GOOD);
+            shop.server().enqueue(respond(503, ""), GOOD, GOOD);
             shop.clock().whileAsleep(() -> write(file, "second\n"));
+
+            shop.read();
+            shop.clock().pass(Duration.ofSeconds(1));
+            shop.read();
+
+            assertThat(shop.server().requests())
+                    .extracting(it -> it.header("authorization"))
+                    .containsExactly(List.of("Bearer first"), List.of("Bearer first"), List.of("Bearer second"));
+        }
+    }
+
+    @Test
+    void readsAFileAnewAtOnceWhenTheProviderRefusesWhatItHeld(@TempDir Path directory) throws IOException {
+        Path file = directory.resolve("key");
+        Files.writeString(file, "first\n");
+        try (Shop shop = new Shop(Shop.PROVIDER.bearer("shop-key", "file:" + file))) {
+            shop.server().enqueue(GOOD, REFUSED, GOOD);
+            shop.read();
+            write(file, "second\n");
 
             shop.read();
 
             assertThat(shop.server().requests())
                     .extracting(it -> it.header("authorization"))
-                    .containsExactly(List.of("Bearer first"), List.of("Bearer second"));
+                    .containsExactly(List.of("Bearer first"), List.of("Bearer first"), List.of("Bearer second"));
         }
     }
 

@@ -17,7 +17,7 @@ final class QuotaTest {
         Cases.check(random -> {
             int count = 1 + random.nextInt(10);
             long now = Long.MAX_VALUE - 5;
-            var quota = new Quota(Rate.parse(count + "/min"), now);
+            var quota = new Quota(Rate.parse(count + "/min"), 1, now);
             List<Long> taken = new ArrayList<>();
 
             for (int i = 0; i < 200; i++) {
@@ -39,7 +39,7 @@ final class QuotaTest {
 
     @Test
     void namesTheWaitForMoreThanAllOfIt() {
-        var quota = new Quota(Rate.parse("2/min"), 0);
+        var quota = new Quota(Rate.parse("2/min"), 1, 0);
 
         assertThat(quota.nanosUntil(0, 2)).isZero();
         assertThat(quota.nanosUntil(0, 3)).isBetween(MINUTE, 2 * MINUTE);
@@ -48,7 +48,7 @@ final class QuotaTest {
 
     @Test
     void isGrantedAgainAfterTheWaitItNames() {
-        var quota = new Quota(Rate.parse("2/min"), 0);
+        var quota = new Quota(Rate.parse("2/min"), 1, 0);
         quota.take(0);
         quota.take(5_000_000_000L);
         long wait = quota.nanosUntil(10_000_000_000L, 1);

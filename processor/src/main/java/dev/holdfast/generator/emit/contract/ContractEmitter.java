@@ -4,7 +4,6 @@ import com.palantir.javapoet.TypeSpec;
 import dev.holdfast.generator.emit.Layout;
 import dev.holdfast.generator.emit.SourceFile;
 import dev.holdfast.generator.plan.ClientPlan;
-import dev.holdfast.generator.plan.InterfacePlan;
 import dev.holdfast.generator.plan.JavaName;
 import dev.holdfast.generator.plan.OperationPlan;
 import dev.holdfast.generator.plan.ResultKind;
@@ -29,12 +28,11 @@ public final class ContractEmitter {
         List<SourceFile> files = new ArrayList<>();
         ClientEmitter client = new ClientEmitter(plan, version);
         files.add(Layout.file(plan.provider().name(), client.emit()));
-        PartEmitter parts = new PartEmitter(plan.provider());
-        for (InterfacePlan part : plan.interfaces()) {
-            if (!part.accessor().isEmpty()) {
-                files.add(Layout.file(part.name(), parts.emit(part)));
-            }
-        }
+        // The files of a whole document are most of its time, and know nothing of each other.
+        plan.interfaces().parallelStream()
+                .filter(part -> !part.accessor().isEmpty())
+                .map(part -> Layout.file(part.name(), new PartEmitter(plan.provider()).emit(part)))
+                .forEachOrdered(files::add);
         if (plan.isAsync()) {
             files.addAll(new AsyncEmitter(plan).emit());
         }
@@ -47,7 +45,6 @@ public final class ContractEmitter {
                 .filter(TypePlan.EnumType.class::isInstance)
                 .map(TypePlan::name)
                 .collect(Collectors.toSet());
-        // Half of the time of a whole document goes into its types, which know nothing of each other.
         plan.types().parallelStream()
                 .map(type -> Layout.file(type.name(), emit(type, enums)))
                 .forEachOrdered(files::add);

@@ -88,6 +88,7 @@ final class RuleAnnotations {
                 .texts("rate", limit.rates().stream().map(Rate::toString).toList())
                 .number("burst", limit.burst(), 1)
                 .text("queue", limit.queue() == null ? null : Durations.print(limit.queue()))
+                .number("replicas", limit.replicas(), 1)
                 .write());
     }
 

@@ -97,6 +97,9 @@ final class RuleCalls {
         if (limit.queue() != null) {
             spec.then(".queue($S)", Durations.print(limit.queue()));
         }
+        if (limit.replicas() > 1) {
+            spec.then(".replicas($L)", limit.replicas());
+        }
         chain.then(".limit($L)", spec.value());
     }
 

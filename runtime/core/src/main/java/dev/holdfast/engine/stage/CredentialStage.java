@@ -7,7 +7,7 @@ import dev.holdfast.engine.stage.AttemptResult.NotMade;
 import dev.holdfast.engine.stage.SecretSource.SecretUnavailable;
 
 /**
- * Adds the credentials, read for each attempt anew.
+ * Adds the credentials as they are now.
  *
  * <p><b>When:</b> before the attempt takes a turn or a slot, since reading may take time.
  *
@@ -52,7 +52,7 @@ final class CredentialStage implements AttemptStage {
             return;
         }
         try {
-            if (!source.read(attempt.patience()).equals(refused)) {
+            if (!source.readAnew(attempt.patience()).equals(refused)) {
                 attempt.call().offerFreshCredentials();
             }
         } catch (SecretUnavailable e) {

@@ -15,6 +15,18 @@ public interface SecretSource {
      */
     String read(Duration most) throws SecretUnavailable, InterruptedException;
 
+    /**
+     * The current secret, whatever was read before.
+     *
+     * @param most as for {@link #read}
+     * @return as {@link #read}
+     * @throws SecretUnavailable as {@link #read}
+     * @throws InterruptedException as {@link #read}
+     */
+    default String readAnew(Duration most) throws SecretUnavailable, InterruptedException {
+        return read(most);
+    }
+
     /** There is no secret. */
     final class SecretUnavailable extends Exception {
         private static final long serialVersionUID = 1L;

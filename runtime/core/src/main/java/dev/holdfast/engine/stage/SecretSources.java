@@ -1,6 +1,7 @@
 package dev.holdfast.engine.stage;
 
 import dev.holdfast.engine.rule.AuthRule;
+import dev.holdfast.resilience.Ticker;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.util.concurrent.ArrayBlockingQueue;
@@ -17,11 +18,18 @@ public final class SecretSources implements AutoCloseable {
     private static final long IDLE_SECONDS = 5;
 
     private final Function<String, @Nullable String> environment;
+    private final Ticker ticker;
     private final ThreadPoolExecutor threads;
 
-    /** Reads variables there. */
-    public SecretSources(Function<String, @Nullable String> environment) {
+    /**
+     * Makes a finder.
+     *
+     * @param environment reads variables
+     * @param ticker measures for how long a secret is remembered
+     */
+    public SecretSources(Function<String, @Nullable String> environment, Ticker ticker) {
         this.environment = environment;
+        this.ticker = ticker;
         this.threads = new ThreadPoolExecutor(
                 MOST_THREADS,
                 MOST_THREADS,
@@ -42,14 +50,15 @@ public final class SecretSources implements AutoCloseable {
      */
     public SecretSource of(AuthRule rule, @Nullable Supplier<String> replacement) {
         if (replacement != null) {
-            return new SuppliedSecret(rule.secret(), replacement, threads);
+            return new RememberedSecret(new SuppliedSecret(rule.secret(), replacement, threads), ticker);
         }
         String source = rule.source();
         if (source.startsWith("env:")) {
             return new EnvironmentSecret(rule.secret(), source.substring("env:".length()), environment);
         }
         if (source.startsWith("file:")) {
-            return new FileSecret(rule.secret(), path(rule, source.substring("file:".length())));
+            Path file = path(rule, source.substring("file:".length()));
+            return new RememberedSecret(new FileSecret(rule.secret(), file), ticker);
         }
         throw noSource(rule);
     }
