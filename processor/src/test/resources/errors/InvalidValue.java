@@ -29,6 +29,8 @@ interface InvalidValue extends AutoCloseable {
 
     @Get("/others")
     @Timeout(call = "10s", attempt = "3s", connect = "1s")
+    // error: [InvalidValue] limit others has 5/day for 6 replicas: there is less than one for each
+    @RateLimit(bucket = "others", rate = {"1/s", "5/day"}, replicas = 6)
     String others(CallOptions options);
 
     @Override

@@ -13,7 +13,9 @@ import dev.holdfast.annotation.RetryBudget;
 import dev.holdfast.annotation.Waived;
 import dev.holdfast.annotation.WaivedRules;
 import dev.holdfast.generator.check.WaiverRules;
+import dev.holdfast.generator.diagnostic.Diagnostic;
 import dev.holdfast.generator.diagnostic.Diagnostics;
+import dev.holdfast.generator.diagnostic.Rule;
 import dev.holdfast.generator.plan.BreakerPlan;
 import dev.holdfast.generator.plan.BudgetPlan;
 import dev.holdfast.generator.plan.BulkheadPlan;
@@ -22,6 +24,7 @@ import dev.holdfast.generator.plan.QuotaPlan;
 import dev.holdfast.generator.plan.RetryAfterPlan;
 import dev.holdfast.generator.plan.Setting;
 import dev.holdfast.generator.plan.WaivedRule;
+import dev.holdfast.resilience.LimitRule;
 import dev.holdfast.text.Backoff;
 import dev.holdfast.text.BudgetRule;
 import dev.holdfast.text.Durations;
@@ -81,7 +84,22 @@ final class RuleReader {
         Duration queue = view.parsed("queue", Durations::parse);
         LimitPlan plan =
                 new LimitPlan(view.text("bucket"), rates, view.number("burst"), queue, view.number("replicas"));
-        return new Setting<>(plan, view.origin());
+        return isPossible(plan, view) ? new Setting<>(plan, view.origin()) : null;
+    }
+
+    /** The rule of the run time has the last word; a rate that cannot be read was reported. */
+    private boolean isPossible(LimitPlan plan, AnnotationView view) {
+        if (plan.rates().isEmpty()) {
+            return true;
+        }
+        try {
+            new LimitRule(plan.bucket(), plan.rates(), plan.burst(), plan.queue(), plan.replicas());
+            return true;
+        } catch (IllegalArgumentException impossible) {
+            diagnostics.report(
+                    Diagnostic.of(Rule.INVALID_VALUE, view.origin().place(), String.valueOf(impossible.getMessage())));
+            return false;
+        }
     }
 
     @Nullable

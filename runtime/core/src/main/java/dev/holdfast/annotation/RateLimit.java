@@ -25,6 +25,6 @@ public @interface RateLimit {
     /** The longest wait for a turn; empty means as long as the call's deadline allows. */
     String queue() default "";
 
-    /** How many processes share the rates and the burst, at least 1: each takes its part. */
+    /** How many processes share the rates and the burst, 1 to 1000: each takes its part. */
     int replicas() default 1;
 }

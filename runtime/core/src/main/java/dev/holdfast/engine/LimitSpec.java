@@ -48,7 +48,7 @@ public final class LimitSpec {
         return this;
     }
 
-    /** How many processes share the rates and the burst, at least 1. */
+    /** How many processes share the rates and the burst, 1 to 1000. */
     public LimitSpec replicas(int processes) {
         this.replicas = processes;
         return this;

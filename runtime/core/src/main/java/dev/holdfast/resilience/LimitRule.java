@@ -15,7 +15,7 @@ import org.jspecify.annotations.Nullable;
  *     second, minute, hour or day
  * @param burst how many calls may come at once after a pause, at least 1
  * @param queue the longest wait for a turn, more than zero; null for as long as each call allows
- * @param replicas how many processes share the rates and the burst, at least 1: each takes its part of them, rounded down but of
+ * @param replicas how many processes share the rates and the burst, 1 to 1000: each takes its part of them, rounded down but of
  *     the burst at least 1
  */
 public record LimitRule(
@@ -24,6 +24,8 @@ public record LimitRule(
         int burst,
         @Nullable Duration queue,
         int replicas) {
+
+    private static final int MOST_REPLICAS = 1_000;
 
     /** The limit of a process that shares it with no other one. */
     public LimitRule(String bucket, List<Rate> rates, int burst, @Nullable Duration queue) {
@@ -48,8 +50,9 @@ public record LimitRule(
             throw new IllegalArgumentException(
                     "limit " + bucket + " has queue " + queue + ": give a time above zero, as in 250ms, or none");
         }
-        if (replicas < 1) {
-            throw new IllegalArgumentException("limit " + bucket + " has replicas " + replicas + ": give at least 1");
+        if (replicas < 1 || replicas > MOST_REPLICAS) {
+            throw new IllegalArgumentException(
+                    "limit " + bucket + " has " + replicas + " replicas: give 1 to " + MOST_REPLICAS);
         }
         for (Rate quota : rates.subList(1, rates.size())) {
             if (quota.count() < replicas) {

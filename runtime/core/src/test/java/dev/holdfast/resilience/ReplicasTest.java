@@ -46,8 +46,19 @@ final class ReplicasTest {
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> process(1, "1/s", "5/day"))
                 .withMessageContaining("5/day for 6 replicas");
-        assertThatIllegalArgumentException()
-                .isThrownBy(() -> new LimitRule("provider", List.of(Rate.parse("1/s")), 1, null, 0));
+        for (int replicas : new int[] {-1, 0, 1_001, Integer.MAX_VALUE}) {
+            assertThatIllegalArgumentException()
+                    .isThrownBy(() -> new LimitRule("provider", List.of(Rate.parse("1/s")), 1, null, replicas));
+        }
+    }
+
+    @Test
+    void aThousandProcessesShareOneADay() {
+        var rule = new LimitRule("provider", List.of(Rate.parse("1/day")), 1, null, 1_000);
+        var limiter = new RateLimiter(rule, time, () -> 0.5);
+
+        assertThat(atOnce(limiter)).isEqualTo(1);
+        assertThat(limiter.reserve(Duration.ofDays(1_001)).remaining()).isEqualTo(Duration.ofDays(1_000));
     }
 
     private RateLimiter process(int burst, String... rates) {
