@@ -27,12 +27,17 @@ class PluginLibrariesTest {
             policy: v1
             provider: { id: shop, baseUrl: "https://shop.example", owner: pets, userAgent: acme }
             use: all
-            defaults: { timeout: { call: 5s, attempt: 2s, connect: 500ms }, retry: { attempts: 1 } }
+            defaults:
+              timeout: { call: 5s, attempt: 2s, connect: 500ms }
+              retry: { attempts: 1 }
+              response: { redirects: never }
             groups:
               writes:
                 select: { method: [POST, PATCH, PUT, DELETE] }
                 idempotency: { plan: none, because: "no key is documented" }
             observe: { slo: 99% over 30d, ticket: pets, runbook: docs/shop.md }
+            waivers:
+              - { rule: MissingCredential, owner: pets, expires: 2030-01-01, reason: "what is tried is libraries alone" }
             """;
     private static final String SWAGGER_2 = """
             swagger: "2.0"

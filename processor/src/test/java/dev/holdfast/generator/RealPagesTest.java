@@ -64,9 +64,12 @@ class RealPagesTest {
                 defaults:
                   timeout: { call: 10s, attempt: 3s, connect: 1s }
                   retry: { attempts: 1 }
+                  response: { redirects: never }
                 operations:
                   "%s": { pagination: { %s, most: 1000 } }
                 observe: { slo: 99.5%% over 30d, ticket: "a-team", runbook: docs/runbook.md }
+                waivers:
+                  - { rule: MissingCredential, owner: a-team, expires: 2030-01-01, reason: "what is tried is pages alone" }
                 """.formatted(operation, operation, pagination);
         Diagnostics diagnostics = new Diagnostics();
         InputFiles files =

@@ -53,7 +53,7 @@ final class RetriesFitCallTest {
         assertThat(CheckRun.inPolicy(operation(new SampleResilience().timeouts("18750ms", "6s", "1s"))))
                 .isEmpty();
         assertThat(CheckRun.inPolicy(
-                        operation(new SampleResilience().attempts(1).timeouts("20s", "20s", "1s"))))
+                        operation(new SampleResilience().attempts(1).timeouts("15s", "15s", "1s"))))
                 .isEmpty();
     }
 

@@ -56,7 +56,10 @@ final class TransportProgressTest {
 
             TransportException failure = under.failureOf(postRequest(under.server.uri("/"), new byte[1]), PATIENT);
 
-            assertFailure(failure, Kind.CONNECTION_LOST, Phase.HEADERS, Progress.MAYBE_SENT);
+            assertThat(failure.kind()).isEqualTo(Kind.CONNECTION_LOST);
+            assertThat(failure.progress()).isEqualTo(Progress.MAYBE_SENT);
+            // The JDK may learn of the reset before it learns that it has sent the last byte.
+            assertThat(failure.phase()).isIn(Phase.HEADERS, Phase.REQUEST_BODY);
             assertThat(under.server.requests()).hasSize(2);
             assertThat(under.server.connections()).isEqualTo(1);
         }
