@@ -7,6 +7,7 @@ import dev.holdfast.generator.diagnostic.Rule;
 import dev.holdfast.generator.diagnostic.TextPlace;
 import java.util.HashSet;
 import java.util.Set;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.yaml.snakeyaml.DumperOptions.ScalarStyle;
 import org.yaml.snakeyaml.error.Mark;
@@ -21,6 +22,9 @@ import org.yaml.snakeyaml.events.ScalarEvent;
 final class PolicyTraps implements YamlTraps {
     /** A comment has a space after its mark; {@code #42} and {@code #payments} are text that somebody meant. */
     private static final Pattern EATEN = Pattern.compile("\\s+#[^\\s#].*");
+
+    /** A blank of a policy that was begun from a document. */
+    private static final Pattern BLANK = Pattern.compile("\\s*# TODO (.+), as in: (.+?)\\s*");
 
     private static final Pattern COMMENT = Pattern.compile("\\s*#.*");
 
@@ -92,7 +96,11 @@ final class PolicyTraps implements YamlTraps {
 
     private void empty(ScalarEvent event, String key, String rest) {
         TextPlace place = place(event.getStartMark());
-        if (COMMENT.matcher(rest).matches()) {
+        Matcher blank = BLANK.matcher(rest);
+        if (blank.matches()) {
+            report(place, named(key) + " is to be filled in: " + blank.group(1))
+                    .fix("`" + named(key) + ": " + blank.group(2) + "`, with what is true for you");
+        } else if (COMMENT.matcher(rest).matches()) {
             String text = rest.strip();
             report(place, named(key) + " is empty: # starts a comment, quote it")
                     .fix("`\"" + text + "\"`");

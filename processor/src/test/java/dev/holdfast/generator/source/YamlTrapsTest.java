@@ -91,6 +91,15 @@ final class YamlTrapsTest {
     }
 
     @Test
+    void aBlankOfAPolicyThatWasBegunAsksForItsValue() {
+        ReadFile read = ReadFile.policy("owner: # TODO the team that answers for it, as in: payments-team\n");
+
+        assertThat(read.only())
+                .isEqualTo("p.yaml:[1,7] [MalformedFile] owner is to be filled in: the team that answers for it");
+        assertThat(read.fix()).isEqualTo("`owner: payments-team`, with what is true for you");
+    }
+
+    @Test
     void emptyValueIsAnError() {
         assertThat(ReadFile.policy("a:\n").only()).isEqualTo("p.yaml:[1,3] [MalformedFile] a is empty");
     }
