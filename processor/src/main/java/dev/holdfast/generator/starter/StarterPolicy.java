@@ -101,10 +101,15 @@ public final class StarterPolicy {
         lines.add("");
         lines.add("defaults:");
         lines.add("  timeout: { call: 10s, attempt: 4s, connect: 1s }");
-        lines.add("  retry: { attempts: 2, backoff: 250ms..2s x2, jitter: full, budget: 10% + 1/s }");
+        lines.add("  retry:");
+        lines.add(
+                "    { attempts: 2, backoff: 250ms..2s x2, jitter: full, budget: 10% + 1/s, retryAfter: { wait: 4s, pause: 15m } }");
+        lines.add("  breaker: { window: 30s, opensAt: 50% over 20 calls, pause: 15s..2m x2, probes: 3 }");
+        lines.add("  # as many as the provider's pages allow; `replicas` divides them among processes");
+        lines.add("  limits: { rate: 10/s, burst: 10, concurrent: 20, queue: 1s }");
         List<String> hints = hints();
         if (!hints.isEmpty()) {
-            lines.add("  # the document declares " + String.join(", ", hints) + ": see `quota` and `retryAfter`");
+            lines.add("  # the document declares " + String.join(", ", hints) + ": see `quota`");
         }
         if (spec.operations().stream().anyMatch(StarterPolicy::redirects)) {
             lines.add("  response: { redirects: never } # some operations declare 3xx; or same-origin");
