@@ -25,9 +25,10 @@ final class SarifRule {
         return severity == Severity.ERROR ? "error" : "warning";
     }
 
-    /** The first sentence below the title of a page, on one line. */
+    /** The first sentence below the title of a page, on one line; that it is an error or a warning is said by the level. */
     private static String firstSentence(String page) {
-        String text = page.replaceFirst("^#[^\n]*\n\\s*", "");
+        String text = page.replaceFirst("^#[^\n]*\n\\s*(An error|A warning)(, or an error)?\\.\\s*", "")
+                .replaceFirst("^#[^\n]*\n\\s*", "");
         String paragraph = text.split("\n\\s*\n", 2)[0].replaceAll("\\s+", " ").strip();
         int end = paragraph.indexOf(". ");
         return end < 0 ? paragraph : paragraph.substring(0, end + 1);

@@ -82,6 +82,18 @@ final class SarifReportTest {
                 .fix("`call: 5s`");
     }
 
+    @Test
+    void aRuleIsDescribedByWhatItIsAbout() {
+        assertThat(SarifRule.of(Rule.NOTHING_MAKES_IT_SAFE)
+                        .at("/shortDescription/text")
+                        .textValue())
+                .isEqualTo("A write has the plan `none`: nothing makes a repeat safe.");
+        for (Rule rule : Rule.values()) {
+            assertThat(SarifRule.of(rule).at("/shortDescription/text").textValue())
+                    .hasSizeGreaterThan(20);
+        }
+    }
+
     private static String fingerprint(DiagnosticBuilder finding) throws IOException {
         return result(finding.build()).at("/partialFingerprints/holdfast~1v1").textValue();
     }
