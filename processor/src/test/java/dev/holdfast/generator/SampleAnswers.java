@@ -14,6 +14,7 @@ import dev.holdfast.generator.plan.EventsPlan;
 import dev.holdfast.generator.plan.FallbackPlan;
 import dev.holdfast.generator.plan.JavaName;
 import dev.holdfast.generator.plan.OperationPlan;
+import dev.holdfast.generator.plan.ParameterPlace;
 import dev.holdfast.generator.plan.ResultKind;
 import dev.holdfast.generator.plan.ResultPlan;
 import dev.holdfast.generator.plan.ResultWrapping;
@@ -79,6 +80,7 @@ public final class SampleAnswers {
 
     private static OperationPlan served(String id, ResultPlan result, FallbackPlan fallback) {
         return get(id, result.wrapped(ResultWrapping.SERVED))
+                .optional(ParameterPlace.QUERY, id.equals("text") ? "call" : "filter", TypeRef.Scalar.STRING)
                 .rules(new SampleResilience().fallback(fallback))
                 .build();
     }

@@ -36,8 +36,15 @@ final class CallStatement {
         CodeBlock send = SendCall.of(operation.result());
         return statement
                 .add(separator)
-                .add(operation.result().isServed() ? CodeBlock.of(".orFallback(call -> call$L)", send) : send)
+                .add(operation.result().isServed() ? orFallback(operation, send) : send)
                 .build();
+    }
+
+    private static CodeBlock orFallback(OperationPlan operation, CodeBlock send) {
+        boolean isTaken =
+                operation.arguments().stream().anyMatch(it -> it.javaName().equals("call"));
+        String call = isTaken ? "call_" : "call";
+        return CodeBlock.of(".orFallback($N -> $N$L)", call, call, send);
     }
 
     private static CodeBlock link(ArgumentPlan argument, ResultPlan result) {
